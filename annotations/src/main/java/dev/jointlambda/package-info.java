@@ -1,0 +1,2 @@
+/** What a user writes. */
+package dev.jointlambda;

@@ -1,0 +1,5 @@
+/** Function Compute and Tablestore behind the runtime's SPI. */
+@NullMarked
+package dev.jointlambda.aliyun;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.jointlambda.runtime.spi;
+
+import dev.jointlambda.Cloud;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one cloud: single-row conditional writes, each atomic, and reads.
+ *
+ * <p>Every write is idempotent: repeating it with the same arguments changes nothing further and returns the same
+ * rows. A method returns what is <em>stored</em> after it, so that the winner, the loser and a repeat all go on with
+ * the same value. Implementations may repeat a write themselves; they are safe for use by many threads.
+ *
+ * <p>Every method throws {@link StoreException} when the store cannot be reached or refuses; a write may then have
+ * been applied, now or later.
+ */
+public interface StateStore {
+    /** The largest value, in bytes, that goes into a row; larger ones go to the {@link BlobStore} first. */
+    int inlineLimit();
+
+    /** Reads a register, eventually consistent: a miss may be stale. Null if absent. */
+    @Nullable Register read(StepKey key);
+
+    /** Reads registers, strongly consistent; the absent ones are not in the result. */
+    Map<StepKey, Register> readAll(Collection<StepKey> keys);
+
+    /** Writes a register unless there is one. Returns the stored one: ours if its nonce is ours. */
+    Register putIfAbsent(StepKey key, Register register);
+
+    /** Sets {@code multi} of a register and returns it as stored; null, and nothing written, if there is none. */
+    @Nullable Register takeOver(StepKey key);
+
+    /**
+     * Moves a successor's owner: writes {@code placed[successor] = to} if it is {@code from} and {@code multi} is false.
+     * Returns the register as stored afterwards, whether or not it was moved; null if there is none.
+     */
+    @Nullable Register replace(StepKey key, String successor, Cloud from, Cloud to);
+
+    /**
+     * Fills a slot of a join row with an outcome unless it is filled, creating the row if need be. Returns the whole
+     * row as stored afterwards, strongly consistent.
+     */
+    JoinRow arrive(StepKey join, int expected, int slot, Slot outcome);
+
+    /**
+     * Marks a slot of a join row as arrived, its outcome being in a register that {@code owner} has; creates the row if
+     * need be. Returns the whole row as stored afterwards, strongly consistent.
+     */
+    JoinRow mark(StepKey join, int expected, int slot, Cloud owner);
+
+    /** Reads a join row; strongly consistent if asked, else a miss may be stale. Null if absent. */
+    @Nullable JoinRow readJoin(StepKey join, boolean consistent);
+
+    /** Writes a value row ({@link StepKey#valueKey}): the content never differs for one key. */
+    void putValue(ExecutionId execution, String valueKey, byte[] bytes);
+
+    /** Reads value rows, strongly consistent; the absent ones are not in the result. */
+    Map<String, byte[]> readValues(ExecutionId execution, Collection<String> valueKeys);
+
+    /** Writes an execution unless there is one. Returns the stored one. */
+    ExecutionRow create(ExecutionRow row);
+
+    /** Reads an execution, strongly consistent. Null if absent. */
+    @Nullable ExecutionRow execution(ExecutionId id);
+
+    /**
+     * Ends an execution if it is still RUNNING. Returns the row as stored afterwards; null, and nothing written, if there
+     * is none.
+     */
+    @Nullable ExecutionRow end(ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending);
+
+    /** Puts an entry into the index of open executions. */
+    void index(OpenEntry entry);
+
+    /** Removes an entry from the index of open executions; nothing if it is not there. */
+    void unindex(OpenEntry entry);
+
+    /** Open executions of one bucket and shard, at most {@code limit}, in the order of their partition. */
+    List<OpenEntry> open(long bucket, int shard, int limit);
+}

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param collectors for FOR_EACH the edges that collect the items
  */
 public record Edge(
-        Kind kind, String target, int slot, int slots, Cloud primary, @Nullable Cloud backup, List<Edge> collectors) {
+        Kind kind,
+        String target,
+        int slot,
+        int slots,
+        Cloud primary,
+        @Nullable Cloud backup,
+        List<Edge> collectors) {
     /** How a target is reached. */
     public enum Kind {
         /** Invoked with the output. */

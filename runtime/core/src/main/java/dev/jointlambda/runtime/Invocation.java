@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param deadline when the platform stops it, in milliseconds since the epoch
  * @param trace the trace header that came with it, to be passed on; null if there is none
  */
-public record Invocation(String requestId, long deadline, @Nullable String trace) {}
+public record Invocation(
+        String requestId, long deadline, @Nullable String trace) {}

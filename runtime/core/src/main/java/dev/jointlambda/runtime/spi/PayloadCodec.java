@@ -16,5 +16,6 @@ public interface PayloadCodec<T> {
      *
      * @throws PayloadException if it is not JSON, or not of this type: says where
      */
-    @Nullable T decode(byte[] json);
+    @Nullable
+    T decode(byte[] json);
 }

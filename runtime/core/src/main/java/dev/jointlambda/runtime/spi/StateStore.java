@@ -21,7 +21,8 @@ public interface StateStore {
     int inlineLimit();
 
     /** Reads a register, eventually consistent: a miss may be stale. Null if absent. */
-    @Nullable Register read(StepKey key);
+    @Nullable
+    Register read(StepKey key);
 
     /** Reads registers, strongly consistent; the absent ones are not in the result. */
     Map<StepKey, Register> readAll(Collection<StepKey> keys);
@@ -30,13 +31,15 @@ public interface StateStore {
     Register putIfAbsent(StepKey key, Register register);
 
     /** Sets {@code multi} of a register and returns it as stored; null, and nothing written, if there is none. */
-    @Nullable Register takeOver(StepKey key);
+    @Nullable
+    Register takeOver(StepKey key);
 
     /**
      * Moves a successor's owner: writes {@code placed[successor] = to} if it is {@code from} and {@code multi} is false.
      * Returns the register as stored afterwards, whether or not it was moved; null if there is none.
      */
-    @Nullable Register replace(StepKey key, String successor, Cloud from, Cloud to);
+    @Nullable
+    Register replace(StepKey key, String successor, Cloud from, Cloud to);
 
     /**
      * Fills a slot of a join row with an outcome unless it is filled, creating the row if need be. Returns the whole
@@ -51,7 +54,8 @@ public interface StateStore {
     JoinRow mark(StepKey join, int expected, int slot, Cloud owner);
 
     /** Reads a join row; strongly consistent if asked, else a miss may be stale. Null if absent. */
-    @Nullable JoinRow readJoin(StepKey join, boolean consistent);
+    @Nullable
+    JoinRow readJoin(StepKey join, boolean consistent);
 
     /** Writes a value row ({@link StepKey#valueKey}): the content never differs for one key. */
     void putValue(ExecutionId execution, String valueKey, byte[] bytes);
@@ -63,13 +67,15 @@ public interface StateStore {
     ExecutionRow create(ExecutionRow row);
 
     /** Reads an execution, strongly consistent. Null if absent. */
-    @Nullable ExecutionRow execution(ExecutionId id);
+    @Nullable
+    ExecutionRow execution(ExecutionId id);
 
     /**
      * Ends an execution if it is still RUNNING. Returns the row as stored afterwards; null, and nothing written, if there
      * is none.
      */
-    @Nullable ExecutionRow end(ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending);
+    @Nullable
+    ExecutionRow end(ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending);
 
     /** Puts an entry into the index of open executions. */
     void index(OpenEntry entry);

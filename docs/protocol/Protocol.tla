@@ -70,7 +70,7 @@ ItemNo    == [t \in Steps |->      \* 1 = the item sent first (index 0), 0 = no 
                IN IF ks = {} THEN 0 ELSE CHOOSE k \in ks : TRUE]
 IsItem(t) == ItemNo[t] > 0
 \* the key of an edge in `placed`: all the items of a forEach share one
-EdgeKey   == [t \in Steps |->
+EdgeKey  == [t \in Steps |->
                IF IsItem(t) THEN LET l == CHOOSE l \in Dispatchers : t \in Succs[l] IN Items[l][1] ELSE t]
 Other(c)  == CHOOSE d \in Clouds : d # c
 \* the branches a join waits for; w = the width frozen by its dispatcher
@@ -106,9 +106,10 @@ Final == x.st \in {"DONE", "FAILED"}
 Merge == Bug \notin {"lastArriverOnly", "counterJoin"}
 \* Does branch s (register owned by o, join width w) commit in the join row?
 \* Fixed before the user's code runs: from the graph, the width and the owner.
-MayMerge(s, o, w) == /\ Merge /\ Cardinality(Succs[s]) = 1
-                     /\ \A t \in Succs[s] : t \in Joins /\ Prim[t] = o
-                     /\ w <= SlotWidth
+MergeAt == [s \in Steps |-> [o \in Clouds |->
+             /\ Merge /\ Cardinality(Succs[s]) = 1
+             /\ \A t \in Succs[s] : t \in Joins /\ Prim[t] = o]]
+MayMerge(s, o, w) == MergeAt[s][o] /\ w <= SlotWidth
 InSlot(s, o, w, v) == /\ MayMerge(s, o, w)
                       /\ Bug = "registerBySize" => v % 2 = 1   \* mutant: by the output
 JoinOf(s) == CHOOSE t \in Succs[s] : TRUE
@@ -335,11 +336,11 @@ Pl(a, t) == a.pl[EdgeKey[t]]
 Done1(a, t) == Upd(a, [a EXCEPT !.todo = @ \ {t}, !.amb = @ \ {t}])
 Rest == UNCHANGED stores /\ UNCHANGED runs /\ UNCHANGED exec /\ Env
 \* the first item goes alone: the others wait until its dispatch is finished
-Turn(a, t) == ItemNo[t] > 1 => EdgeKey[t] \notin a.todo
+Turn(a, t) == ItemNo[t] > 1 => EdgeKey[t] \notin a.todo \/ Bug = "itemsTogether"
 
 CanReplace(a, t) == /\ Bug # "localOwner"
                     /\ ItemNo[t] <= 1 \/ Bug = "itemReplace"
-                    /\ EdgeKey[t] \notin a.rep            \* at most one re-placement
+                    /\ EdgeKey[t] \notin a.rep \/ Bug = "replaceTwice"   \* at most one re-placement
                     /\ (a.win \/ Bug = "replaceByRetry")
                     /\ (t \notin a.amb \/ Bug = "replaceOnTimeout")
 
@@ -534,13 +535,13 @@ Walk(s) == /\ OwnerOf(s) # "none" => StoreOK(Home, OwnerOf(s))
            /\ \A p \in Preds[s] : Walk(p)
 Redrive(s, d) == msgs' = msgs \cup {Msg(s, d, OwnerOf(s), InsOf(s), WidthOf(s))}
 Missing(s, t, r) ==
-  IF t = "X" THEN Failed(r.val) \/ ~ManyEnds \/ x.arr[s] = 0 \/ EndsFull(x.arr)
-  ELSE /\ hist[t] = {} /\ ~Busy(t)
+  IF t = "X" THEN IF Failed(r.val) \/ ~ManyEnds THEN TRUE ELSE x.arr[s] = 0 \/ EndsFull(x.arr)
+  ELSE /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
        /\ (t \in Joins /\ s \in Preds[t]) => (arr[t][s] = 0 \/ Full(arr, t, JoinWidth(t)))
 Sweep(s) ==
   /\ Sweeper /\ idx /\ x.st = "RUNNING" /\ store[Home] /\ ~Busy(s)
   /\ RowOf(s).val # 0 /\ Walk(s) /\ Free
-  /\ LET r == RowOf(s) IN \E t \in Targets(s, r.val, r.w) : Missing(s, t, r)
+  /\ LET r == RowOf(s) IN (\E t \in Targets(s, r.val, r.w) : Missing(s, t, r)) = TRUE
   /\ \E d \in Clouds : CanInvoke(Home, d) /\ Redrive(s, d)
   /\ UNCHANGED atts /\ Rest
 SweepRoot ==

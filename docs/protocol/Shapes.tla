@@ -78,6 +78,10 @@ LoseOnly  == {"lose"}
 DupOnly   == {"dup"}
 DupCrash  == {"dup","crash"}
 CrashOnly == {"crash"}
+ThrowCrash == {"throw","crash","amb"}
 ThrowOnly == {"throw"}
-Throttle2 == {"throttle","dup"}
+DupThrottle == {"dup","throttle"}
+Twice     == {"dup","throttle","ghost"}
+GiveUp    == {"crash","throttle","amb","store"}
+Core      == {"crash","dup","lose","amb","throttle"}
 ===============================================================================

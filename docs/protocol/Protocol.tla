@@ -315,7 +315,8 @@ LookAhead(a) ==
   /\ UNCHANGED stores /\ UNCHANGED <<msgs, runs>> /\ UNCHANGED exec /\ Env
 
 \* Otherwise it takes over dispatching: it records that there is more than one
-\* dispatcher (multi), and goes on with the row which that update returns.
+\* dispatcher (multi), and goes on with the row which that update returns,
+\* to all successors or only to those which it did not see committed.
 \* A branch committed in the join row has no placement: it only reads.
 Recov(a) ==
   /\ a.pc = "recov" /\ StoreOK(a.cl, a.own) /\ Free
@@ -324,7 +325,9 @@ Recov(a) ==
      IN /\ IF Bug = "lookAheadSome" /\ r.val # 0
            THEN ~\E t \in Targets(a.st, r.val, r.w) : Committed(a, r, t) ELSE TRUE
         /\ IF r.val = 0 THEN atts' = atts \ {a} /\ UNCHANGED led   \* only after a GC
-           ELSE /\ Upd(a, Disp(a, r, FALSE))
+           ELSE /\ LET b == Disp(a, r, FALSE)
+                   IN \/ Upd(a, b)
+                      \/ Upd(a, [b EXCEPT !.todo = {t \in @ : ~Committed(a, r, t)}])
                 /\ led' = IF ~own \/ Bug \in {"noMulti", "replaceByRetry"} THEN led
                           ELSE [led EXCEPT ![a.own][a.st].multi = TRUE]
   /\ UNCHANGED <<arr, cnt, msgs, runs, hist>> /\ UNCHANGED exec /\ Env
@@ -506,7 +509,7 @@ CloudUp(c) == c \notin Dead /\ (~faas[c] \/ ~store[c]) /\ Free
                /\ World /\ UNCHANGED <<atts, net>>
 
 -----------------------------------------------------------------------------
-\* The sweeper runs at home.  It takes open executions from the index, walks
+\* The sweeper is a function at home.  It takes open executions from the index, walks
 \* the rows along the graph and only RE-SENDS events; all logic is in functions.
 \* "Overdue" is modelled as: nothing of that step is on its way.
 \* (An event parked in the queue of a dead FaaS does not count.)
@@ -533,23 +536,24 @@ InsOf(s) == IF s = Root THEN [in |-> x.inp]
 RECURSIVE Walk(_)      \* every row on the way to s can be read from home
 Walk(s) == /\ OwnerOf(s) # "none" => StoreOK(Home, OwnerOf(s))
            /\ \A p \in Preds[s] : Walk(p)
+CanSweep == Sweeper /\ idx /\ store[Home] /\ faas[Home]
 Redrive(s, d) == msgs' = msgs \cup {Msg(s, d, OwnerOf(s), InsOf(s), WidthOf(s))}
 Missing(s, t, r) ==
   IF t = "X" THEN IF Failed(r.val) \/ ~ManyEnds THEN TRUE ELSE x.arr[s] = 0 \/ EndsFull(x.arr)
   ELSE /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
        /\ (t \in Joins /\ s \in Preds[t]) => (arr[t][s] = 0 \/ Full(arr, t, JoinWidth(t)))
 Sweep(s) ==
-  /\ Sweeper /\ idx /\ x.st = "RUNNING" /\ store[Home] /\ ~Busy(s)
+  /\ CanSweep /\ x.st = "RUNNING" /\ ~Busy(s)
   /\ RowOf(s).val # 0 /\ Walk(s) /\ Free
   /\ LET r == RowOf(s) IN (\E t \in Targets(s, r.val, r.w) : Missing(s, t, r)) = TRUE
   /\ \E d \in Clouds : CanInvoke(Home, d) /\ Redrive(s, d)
   /\ UNCHANGED atts /\ Rest
 SweepRoot ==
-  /\ Sweeper /\ idx /\ x.st = "RUNNING" /\ store[Home] /\ RowOf(Root).val = 0 /\ ~Busy(Root) /\ Free
+  /\ CanSweep /\ x.st = "RUNNING" /\ RowOf(Root).val = 0 /\ ~Busy(Root) /\ Free
   /\ \E d \in Clouds : CanInvoke(Home, d) /\ msgs' = msgs \cup {RootMsg(d, x.inp)}
   /\ UNCHANGED atts /\ Rest
 SweepIndex ==            \* an entry whose X is final; one without X is left alone
-  /\ Sweeper /\ idx /\ store[Home] /\ Free
+  /\ CanSweep /\ Free
   /\ Final \/ (Bug = "orphanRemoved" /\ x.st = "NONE")
   /\ idx' = FALSE
   /\ UNCHANGED stores /\ UNCHANGED <<x, xhist, clients, msgs, atts, runs>> /\ Env
@@ -656,13 +660,14 @@ Monotone == [][
   /\ Final => x' = x ]_vars
 
 \* availability: when nothing but a fault can happen, either the run is over or
-\* it waits for a row in a store that never comes back: its own, one of its
-\* predecessors', or home's
+\* it waits for a row in a store that never comes back (its own, or one before
+\* it), or it needs sweeping and home never comes back
 RECURSIVE Behind(_, _)   \* the row of s, or of something before it, is in c
 Behind(s, c) == OwnerOf(s) = c \/ \E p \in Preds[s] : Behind(p, c)
 BlockedOnlyByDeadOwner ==
   (~ENABLED NonFault) =>
      \/ Over
+     \/ Home \in Dead /\ ~faas[Home]
      \/ \E c \in Dead : ~store[c] /\ ( \/ Home = c
                                        \/ \E s \in Steps : /\ hist[s] = {}
                                                            /\ \A p \in Preds[s] : hist[p] # {}

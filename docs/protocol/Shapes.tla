@@ -69,9 +69,6 @@ Same == [c \in {"c1","c2"} |-> 1]
 Diff == [c \in {"c1","c2"} |-> IF c = "c1" THEN 1 ELSE 2]
 
 AllFaults == {"crash","dup","lose","amb","ghost","stale","sweep","throw","throttle","net","faas","store","cloud"}
-NoThrow   == AllFaults \ {"throw"}
-MsgFaults == {"crash","dup","lose","amb","ghost","stale","sweep"}
-NoNet     == MsgFaults \cup {"throttle","store"}
 Quiet     == {}
 AmbOnly   == {"amb","ghost"}
 LoseOnly  == {"lose"}
@@ -81,7 +78,8 @@ CrashOnly == {"crash"}
 ThrowCrash == {"throw","crash","amb"}
 ThrowOnly == {"throw"}
 DupThrottle == {"dup","throttle"}
-Twice     == {"dup","throttle","ghost"}
-GiveUp    == {"crash","throttle","amb","store"}
+Twice     == {"throttle","ghost"}
+GiveUp    == {"throttle","amb","store"}
 Core      == {"crash","dup","lose","amb","throttle"}
+Few       == {"crash","lose","amb","throttle"}
 ===============================================================================

@@ -2,6 +2,8 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepContext;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.PayloadCodec;
@@ -130,12 +132,14 @@ public final class Delivery {
         if (last.failed()) {
             last.fail();
         }
-        answer.write(new JsonObjectWriter()
-                .text("execution", attempt.execution().partition())
-                .text("step", attempt.key().step())
-                .text("index", attempt.key().index())
-                .text("outcome", last.failed() ? "FAILED" : "OK")
-                .end());
+        JsonWriter json = JsonWriter.create();
+        json.beginObject();
+        json.field("execution", JsonCodecs.STRING, attempt.execution().partition());
+        json.field("step", JsonCodecs.STRING, attempt.key().step());
+        json.field("index", JsonCodecs.STRING, attempt.key().index());
+        json.field("outcome", JsonCodecs.STRING, last.failed() ? "FAILED" : "OK");
+        json.endObject();
+        answer.write(json.toBytes());
     }
 
     private <T extends @Nullable Object> Committed<T> goOn(Stored stored, long exp, @Nullable Bytes mine) {

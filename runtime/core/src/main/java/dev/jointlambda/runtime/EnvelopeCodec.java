@@ -1,8 +1,11 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,45 +15,58 @@ final class EnvelopeCodec {
 
     static byte[] write(Envelope envelope) {
         StepKey key = envelope.key();
-        JsonObjectWriter json = new JsonObjectWriter()
-                .text("workflow", key.execution().workflow())
-                .number("version", envelope.workflowVersion())
-                .text("execution", key.execution().id())
-                .text("step", key.step())
-                .text("index", key.index())
-                .integers("widths", envelope.position().widths())
-                .text("owner", envelope.owner().name());
+        JsonWriter json = JsonWriter.create();
+        json.beginObject();
+        json.field("workflow", JsonCodecs.STRING, key.execution().workflow());
+        json.field("version", envelope.workflowVersion());
+        json.field("execution", JsonCodecs.STRING, key.execution().id());
+        json.field("step", JsonCodecs.STRING, key.step());
+        json.field("index", JsonCodecs.STRING, key.index());
+        json.name("widths");
+        json.beginArray();
+        for (int width : envelope.position().widths()) {
+            json.value(width);
+        }
+        json.endArray();
+        json.field("owner", JsonCodecs.STRING, envelope.owner().name());
         origin(json, envelope.origin());
         Bytes input = envelope.executionInput();
         if (input != null) {
-            json.raw("input", input.array());
+            json.name("input");
+            json.raw(input.array());
         }
-        json.number("at", envelope.at()).number("deadline", envelope.deadline()).number("exp", envelope.exp());
+        json.field("at", envelope.at());
+        json.field("deadline", envelope.deadline());
+        json.field("exp", envelope.exp());
         String trace = envelope.trace();
         if (trace != null) {
-            json.text("trace", trace);
+            json.field("trace", JsonCodecs.STRING, trace);
         }
-        return json.end();
+        json.endObject();
+        return json.toBytes();
     }
 
-    private static void origin(JsonObjectWriter json, Origin origin) {
+    private static void origin(JsonWriter json, Origin origin) {
         if (origin instanceof Origin.Inline inline) {
-            json.raw("value", inline.json().array());
+            json.name("value");
+            json.raw(inline.json().array());
         } else if (origin instanceof Origin.FromRegister from) {
-            JsonObjectWriter register = new JsonObjectWriter()
-                    .text("owner", from.owner().name())
-                    .text("step", from.step())
-                    .text("index", from.index());
+            json.name("register");
+            json.beginObject();
+            json.field("owner", JsonCodecs.STRING, from.owner().name());
+            json.field("step", JsonCodecs.STRING, from.step());
+            json.field("index", JsonCodecs.STRING, from.index());
             if (from.element() != Origin.FromRegister.WHOLE) {
-                register.number("element", from.element());
+                json.field("element", from.element());
             }
-            json.raw("register", register.end());
+            json.endObject();
         } else if (origin instanceof Origin.FromJoin join) {
-            json.text("join", join.empty() ? "empty" : "row");
+            json.field("join", JsonCodecs.STRING, join.empty() ? "empty" : "row");
         }
     }
 
-    static Envelope read(byte[] body) throws MalformedJsonException {
+    /** @throws PayloadException if the body is no envelope */
+    static Envelope read(Bytes body) {
         JsonMembers json = JsonMembers.of(body);
         try {
             ExecutionId execution = new ExecutionId(json.text("workflow"), json.text("execution"));
@@ -67,17 +83,17 @@ final class EnvelopeCodec {
                     json.number("exp"),
                     json.textOrNull("trace"));
         } catch (IllegalArgumentException e) {
-            throw new MalformedJsonException(String.valueOf(e.getMessage()), e);
+            throw new PayloadException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static @Nullable Bytes input(JsonMembers json) throws MalformedJsonException {
-        return json.has("input") ? Bytes.of(json.raw("input")) : null;
+    private static @Nullable Bytes input(JsonMembers json) {
+        return json.has("input") ? json.raw("input") : null;
     }
 
-    private static Origin origin(JsonMembers json) throws MalformedJsonException {
+    private static Origin origin(JsonMembers json) {
         if (json.has("value")) {
-            return new Origin.Inline(Bytes.of(json.raw("value")));
+            return new Origin.Inline(json.raw("value"));
         }
         if (json.has("join")) {
             return new Origin.FromJoin(json.text("join").equals("empty"));

@@ -2,7 +2,10 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
+import java.nio.charset.StandardCharsets;
 
 /** Failures of steps, as values and as JSON. */
 final class Failures {
@@ -19,27 +22,25 @@ final class Failures {
     }
 
     static Bytes write(StepFailure failure) {
-        return Bytes.of(new JsonObjectWriter()
-                .text("step", failure.step())
-                .text("type", failure.type())
-                .text("message", failure.message())
-                .text("cloud", failure.cloud().name())
-                .number("attempts", failure.attempts())
-                .end());
+        JsonWriter json = JsonWriter.create();
+        json.beginObject();
+        json.field("step", JsonCodecs.STRING, failure.step());
+        json.field("type", JsonCodecs.STRING, failure.type());
+        json.field("message", JsonCodecs.STRING, failure.message());
+        json.field("cloud", JsonCodecs.STRING, failure.cloud().name());
+        json.field("attempts", failure.attempts());
+        json.endObject();
+        return Bytes.of(json.toBytes());
     }
 
     static StepFailure read(Bytes json) {
-        try {
-            JsonMembers failure = JsonMembers.of(json.array());
-            return new StepFailure(
-                    failure.text("step"),
-                    failure.text("type"),
-                    failure.text("message"),
-                    Cloud.valueOf(failure.text("cloud")),
-                    failure.integer("attempts"));
-        } catch (MalformedJsonException e) {
-            throw new IllegalStateException("a stored failure cannot be read: " + e.getMessage(), e);
-        }
+        JsonMembers failure = JsonMembers.of(json);
+        return new StepFailure(
+                failure.text("step"),
+                failure.text("type"),
+                failure.text("message"),
+                Cloud.valueOf(failure.text("cloud")),
+                failure.integer("attempts"));
     }
 
     /** The same failure with its message cut so that the JSON has at most so many bytes, if the rest of it allows. */
@@ -53,7 +54,9 @@ final class Failures {
         return brief;
     }
 
+    /** Half of a surrogate pair, in the message already or by the cut, would be no text: it becomes a question mark. */
     private static String cut(String message, int limit) {
-        return message.length() <= limit ? message : message.substring(0, limit - 1) + "…";
+        String kept = message.length() <= limit ? message : message.substring(0, limit - 1) + "…";
+        return new String(kept.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }

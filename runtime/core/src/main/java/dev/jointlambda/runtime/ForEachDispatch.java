@@ -1,6 +1,7 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.json.JsonArrays;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ForEachDispatch {
     }
 
     private List<Successor> items(Edge edge, Output output, int count) {
-        List<byte[]> elements = Elements.of(output.bytes());
+        List<Bytes> elements = JsonArrays.elements(output.bytes().array());
         if (elements.size() != count) {
             throw attempt.access()
                     .stuck("the stored list has " + elements.size() + " elements, its register says " + count);
@@ -45,8 +46,7 @@ final class ForEachDispatch {
             Position position = attempt.position().item(item, count);
             Origin reference = new Origin.FromRegister(
                     attempt.owner(), attempt.key().step(), attempt.key().index(), item);
-            items.add(new Successor(
-                    attempt.key(edge.target(), position), position, Bytes.of(elements.get(item)), reference));
+            items.add(new Successor(attempt.key(edge.target(), position), position, elements.get(item), reference));
         }
         return items;
     }

@@ -1,6 +1,9 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.SigningKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +23,23 @@ record Frame(long version, @Nullable String keyId, @Nullable String signature, B
 
     /** An event with this body, signed if there is a key to sign with. */
     static byte[] write(byte[] body, SigningKeys keys) {
-        JsonObjectWriter json = new JsonObjectWriter().number("jointlambda", VERSION);
+        JsonWriter json = JsonWriter.create();
+        json.beginObject();
+        json.field("jointlambda", VERSION);
         String keyId = keys.current();
         byte[] key = keyId == null ? null : keys.key(keyId);
         if (keyId != null && key != null) {
-            json.text("key", keyId).text("signature", Signature.of(body, key));
+            json.field("key", JsonCodecs.STRING, keyId);
+            json.field("signature", JsonCodecs.STRING, Signature.of(body, key));
         }
-        return json.raw("body", body).end();
+        json.name("body");
+        json.raw(body);
+        json.endObject();
+        return json.toBytes();
     }
 
-    static Frame read(byte[] event) throws MalformedJsonException {
+    /** @throws PayloadException if the event is no frame */
+    static Frame read(Bytes event) {
         JsonMembers json = JsonMembers.of(event);
         long version = json.number("jointlambda");
         if (version > VERSION) {
@@ -37,9 +47,9 @@ record Frame(long version, @Nullable String keyId, @Nullable String signature, B
             return new Frame(version, null, null, Bytes.of(new byte[0]));
         }
         if (version < OLDEST) {
-            throw new MalformedJsonException("there is no wire version " + version);
+            throw new PayloadException("there is no wire version " + version);
         }
-        return new Frame(version, json.textOrNull("key"), json.textOrNull("signature"), Bytes.of(json.raw("body")));
+        return new Frame(version, json.textOrNull("key"), json.textOrNull("signature"), json.raw("body"));
     }
 
     boolean newer() {

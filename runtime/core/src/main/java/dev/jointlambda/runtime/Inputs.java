@@ -1,6 +1,7 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.json.JsonArrays;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -108,6 +109,6 @@ final class Inputs {
         Bytes value = values.read(from.owner(), register.value());
         return from.element() == Origin.FromRegister.WHOLE
                 ? value
-                : Bytes.of(Elements.of(value).get(from.element()));
+                : JsonArrays.elements(value.array()).get(from.element());
     }
 }

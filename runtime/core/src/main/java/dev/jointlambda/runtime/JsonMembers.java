@@ -1,90 +1,73 @@
 package dev.jointlambda.runtime;
 
-import io.avaje.json.JsonException;
-import io.avaje.json.JsonReader;
-import io.avaje.json.stream.JsonStream;
-import java.nio.charset.StandardCharsets;
+import dev.jointlambda.runtime.json.JsonReader;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.PayloadException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a JSON object, read by name. Unknown members are ignored: a newer sender may add some. */
+/**
+ * The members of a JSON object, byte for byte, read by name: payloads pass through events as they are, and a signature is
+ * checked over the bytes as they came. Unknown members are ignored, a newer sender may add some.
+ *
+ * <p>Whatever is not as it should be is a {@link PayloadException} that says why, and never shows the data.
+ */
 final class JsonMembers {
-    private static final JsonStream JSON = JsonStream.builder().build();
+    private final Map<String, Bytes> members = new HashMap<>();
 
-    private final Map<String, byte[]> members;
+    private JsonMembers() {}
 
-    private JsonMembers(Map<String, byte[]> members) {
-        this.members = members;
-    }
-
-    static JsonMembers of(byte[] json) throws MalformedJsonException {
-        return new JsonMembers(JsonCutter.members(json));
+    static JsonMembers of(Bytes object) {
+        JsonMembers all = new JsonMembers();
+        JsonReader json = JsonReader.of(object.array());
+        json.beginObject();
+        while (json.hasNextField()) {
+            all.members.put(json.nextField(), Bytes.of(json.readRaw()));
+        }
+        json.end();
+        return all;
     }
 
     boolean has(String name) {
         return members.containsKey(name);
     }
 
-    byte[] raw(String name) throws MalformedJsonException {
-        byte[] value = members.get(name);
+    Bytes raw(String name) {
+        Bytes value = members.get(name);
         if (value == null) {
-            throw new MalformedJsonException("the member \"" + name + "\" is missing");
+            throw new PayloadException("the member \"" + name + "\" is missing");
         }
         return value;
     }
 
-    String text(String name) throws MalformedJsonException {
-        byte[] value = raw(name);
-        if (value[0] != '"') {
-            throw new MalformedJsonException("the member \"" + name + "\" is no text");
-        }
-        try (JsonReader json = JSON.reader(value)) {
-            return json.readString();
-        } catch (JsonException e) {
-            throw new MalformedJsonException("the member \"" + name + "\" is no text", e);
-        }
+    String text(String name) {
+        return JsonReader.of(raw(name).array()).readString();
     }
 
     @Nullable
-    String textOrNull(String name) throws MalformedJsonException {
+    String textOrNull(String name) {
         return has(name) ? text(name) : null;
     }
 
-    long number(String name) throws MalformedJsonException {
-        return parse(name, new String(raw(name), StandardCharsets.UTF_8));
+    long number(String name) {
+        return JsonReader.of(raw(name).array()).readLong();
     }
 
-    int integer(String name) throws MalformedJsonException {
-        long number = number(name);
-        if (number != (int) number) {
-            throw new MalformedJsonException("the member \"" + name + "\" is too large");
-        }
-        return (int) number;
+    int integer(String name) {
+        return JsonReader.of(raw(name).array()).readInt();
     }
 
     /** An array of whole numbers. */
-    List<Integer> integers(String name) throws MalformedJsonException {
-        String array = new String(raw(name), StandardCharsets.UTF_8).strip();
-        if (!array.startsWith("[") || !array.endsWith("]")) {
-            throw new MalformedJsonException("the member \"" + name + "\" is no array");
-        }
+    List<Integer> integers(String name) {
+        JsonReader json = JsonReader.of(raw(name).array());
         List<Integer> numbers = new ArrayList<>();
-        String inside = array.substring(1, array.length() - 1).strip();
-        if (!inside.isEmpty()) {
-            for (String each : inside.split(",", -1)) {
-                numbers.add((int) parse(name, each.strip()));
-            }
+        json.beginArray();
+        while (json.hasNextElement()) {
+            numbers.add(json.readInt());
         }
         return numbers;
-    }
-
-    private static long parse(String name, String number) throws MalformedJsonException {
-        try {
-            return Long.parseLong(number);
-        } catch (NumberFormatException e) {
-            throw new MalformedJsonException("the member \"" + name + "\" is no whole number", e);
-        }
     }
 }

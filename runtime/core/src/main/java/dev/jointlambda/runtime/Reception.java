@@ -1,6 +1,8 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.Host;
+import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.lang.System.Logger.Level;
@@ -33,14 +35,14 @@ final class Reception {
             return drop(Dropped.EMPTY, "it is empty");
         }
         try {
-            Frame frame = Frame.read(event);
+            Frame frame = Frame.read(Bytes.of(event));
             if (frame.newer()) {
                 throw new DeliveryException(function + ": the event has wire version " + frame.version()
                         + ", this runtime reads up to " + Frame.VERSION
                         + "; deploy this function anew, the platform will deliver the event again");
             }
-            return verified(frame) ? unexpired(EnvelopeCodec.read(frame.body().array())) : null;
-        } catch (MalformedJsonException e) {
+            return verified(frame) ? unexpired(EnvelopeCodec.read(frame.body())) : null;
+        } catch (PayloadException e) {
             return drop(Dropped.MALFORMED, String.valueOf(e.getMessage()));
         }
     }

@@ -2,6 +2,8 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
+import dev.jointlambda.runtime.json.JsonArrays;
+import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.PayloadCodec;
@@ -36,7 +38,7 @@ record ResultBytes(Outcome outcome, Bytes bytes, int items) {
     }
 
     private static <T extends @Nullable Object> ResultBytes returned(T value, PayloadCodec<T> codec, List<Edge> edges) {
-        if (value == null && !mayBeNull(edges)) {
+        if (value == null && !mayBeNull(codec, edges)) {
             throw new NullPointerException("returned null");
         }
         Bytes bytes = Bytes.of(codec.encode(value));
@@ -50,7 +52,7 @@ record ResultBytes(Outcome outcome, Bytes bytes, int items) {
     }
 
     private static int count(Bytes list, Edge forEach) {
-        int items = Elements.of(list).size();
+        int items = JsonArrays.elements(list.array()).size();
         for (Edge collector : forEach.collectors()) {
             if (items * (long) collector.slots() > WIDTH_LIMIT) {
                 throw new IllegalArgumentException("returned " + items + " elements, but \"" + collector.target()
@@ -60,8 +62,11 @@ record ResultBytes(Outcome outcome, Bytes bytes, int items) {
         return items;
     }
 
-    /** Only an end may return null, because nobody takes it. */
-    private static boolean mayBeNull(List<Edge> edges) {
+    /** A void method does, and an end may, because nobody takes its result but the client. */
+    private static boolean mayBeNull(PayloadCodec<?> codec, List<Edge> edges) {
+        if (codec == JsonCodecs.NOTHING) {
+            return true;
+        }
         for (Edge edge : edges) {
             if (edge.kind() != Edge.Kind.END && edge.kind() != Edge.Kind.LAST) {
                 return false;

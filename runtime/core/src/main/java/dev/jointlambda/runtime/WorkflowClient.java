@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
@@ -46,14 +47,18 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
      * the start has not been run.
      *
      * @param executionId 1 to 128 of {@code A-Z a-z 0-9 _ . : ~ -}
-     * @throws IllegalArgumentException if the id has another form, or was started with another input or on another version
-     *     of the workflow
+     * @throws IllegalArgumentException if the input is null, or the id has another form, or was started with another input
+     *     or on another version of the workflow
      * @throws StartException if it is recorded, but no cloud has taken its first event
      * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached: it may be started or not, so start
      *     it again with the same id
      */
     public Execution<R> start(String executionId, I input) {
         ExecutionId id = new ExecutionId(workflow.name(), executionId);
+        if (input == null && this.input != JsonCodecs.NOTHING) {
+            throw new IllegalArgumentException(
+                    "the input is null, which the workflow \"" + workflow.name() + "\" does not take");
+        }
         new Starter(cloud, workflow, id).start(Bytes.of(this.input.encode(input)));
         return execution(executionId);
     }

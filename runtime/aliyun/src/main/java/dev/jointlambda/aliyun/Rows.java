@@ -22,6 +22,7 @@ import dev.jointlambda.runtime.spi.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -49,16 +50,14 @@ final class Rows {
         SingleRowQueryCriteria criteria = new SingleRowQueryCriteria(table, key.toPrimaryKey());
         criteria.setMaxVersions(1);
         Row row = read(
-                "GetRow",
-                key,
-                () -> client.getRow(new GetRowRequest(criteria)).getRow());
+                "GetRow", key, () -> client.getRow(new GetRowRequest(criteria)).getRow());
         return row == null ? null : Columns.of(row);
     }
 
     /** Reads rows; the absent ones are not in the result. */
     Map<RowKey, Columns> getAll(Collection<RowKey> keys) {
         Map<RowKey, Columns> found = new LinkedHashMap<>();
-        List<RowKey> all = List.copyOf(new java.util.LinkedHashSet<>(keys));
+        List<RowKey> all = List.copyOf(new LinkedHashSet<>(keys));
         for (int from = 0; from < all.size(); from += BATCH) {
             getBatch(all.subList(from, Math.min(all.size(), from + BATCH)), found);
         }
@@ -82,9 +81,7 @@ final class Rows {
                         null);
             }
             if (result.getRow() != null) {
-                found.put(
-                        RowKey.of(result.getRow().getPrimaryKey()),
-                        Columns.of(result.getRow()));
+                found.put(RowKey.of(result.getRow().getPrimaryKey()), Columns.of(result.getRow()));
             }
         }
     }
@@ -98,10 +95,8 @@ final class Rows {
         criteria.setMaxVersions(1);
         while (keys.size() < limit) {
             criteria.setLimit(limit - keys.size());
-            var page = read(
-                    "GetRange",
-                    new RowKey(partition, ""),
-                    () -> client.getRange(new GetRangeRequest(criteria)));
+            var page =
+                    read("GetRange", new RowKey(partition, ""), () -> client.getRange(new GetRangeRequest(criteria)));
             page.getRows()
                     .forEach(row -> keys.add(RowKey.of(row.getPrimaryKey()).sort()));
             if (page.getNextStartPrimaryKey() == null) {
@@ -145,9 +140,9 @@ final class Rows {
         }
     }
 
-    private Written write(String operation, RowKey key, Supplier<?> call) {
+    private Written write(String operation, RowKey key, Runnable call) {
         try {
-            call.get();
+            call.run();
             return Written.applied();
         } catch (TableStoreException e) {
             if ("OTSConditionCheckFail".equals(e.getErrorCode())) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Open executions are in a table of their own, because Tablestore refuses UpdateRow on a table that has both a time
  * to live and a secondary index.
  */
-final class TablestoreStateStore implements StateStore {
+final class TablestoreStateStore implements StateStore, AutoCloseable {
     /**
      * What does not fit an asynchronous event of Function Compute goes to an object anyway. A column may have 2 MB
      * (vendor's documentation, 2026-09), so there is room.
@@ -37,6 +37,7 @@ final class TablestoreStateStore implements StateStore {
     private static final String EXECUTION = "X";
     private static final String VALUE = "value";
 
+    private final SyncClientInterface client;
     private final Rows rows;
     private final Rows open;
 
@@ -46,12 +47,19 @@ final class TablestoreStateStore implements StateStore {
      * @param table the table; the one of open executions is named {@code <table>_open}
      */
     TablestoreStateStore(SyncClientInterface client, String table) {
+        this.client = client;
         this.rows = new Rows(client, table);
         this.open = new Rows(client, openTable(table));
     }
 
     static String openTable(String table) {
         return table + "_open";
+    }
+
+    /** Ends the client's threads, which are no daemons. */
+    @Override
+    public void close() {
+        client.shutdown();
     }
 
     @Override
@@ -107,8 +115,7 @@ final class TablestoreStateStore implements StateStore {
                 Conditions.is(RegisterColumns.MULTI, ColumnValue.fromBoolean(false)));
         Written written = rows.update(register(key), condition, Columns.empty().text(placed, to.name()));
         Register stored = read(key);
-        written.settled(stored != null
-                && (stored.multi() || stored.placed().get(successor) != from));
+        written.settled(stored != null && (stored.multi() || stored.placed().get(successor) != from));
         return stored;
     }
 
@@ -127,8 +134,8 @@ final class TablestoreStateStore implements StateStore {
                 Conditions.missing(JoinColumns.filled(slot)), Conditions.missing(JoinColumns.marked(slot)));
         Written written = rows.update(join(join), condition, arrival);
         Columns stored = rows.get(join(join));
-        written.settled(stored != null
-                && (stored.has(JoinColumns.filled(slot)) || stored.has(JoinColumns.marked(slot))));
+        written.settled(
+                stored != null && (stored.has(JoinColumns.filled(slot)) || stored.has(JoinColumns.marked(slot))));
         return JoinColumns.read(present(stored, join(join)));
     }
 
@@ -173,8 +180,8 @@ final class TablestoreStateStore implements StateStore {
 
     @Override
     public @Nullable ExecutionRow end(ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending) {
-        Condition running = Conditions.ifPresentAnd(Conditions.is(
-                ExecutionColumns.STATUS, ColumnValue.fromString(ExecutionRow.Status.RUNNING.name())));
+        Condition running = Conditions.ifPresentAnd(
+                Conditions.is(ExecutionColumns.STATUS, ColumnValue.fromString(ExecutionRow.Status.RUNNING.name())));
         Written written = rows.update(execution(id.partition()), running, ExecutionColumns.end(status, ending));
         ExecutionRow stored = execution(id);
         written.settled(stored != null && stored.status() != ExecutionRow.Status.RUNNING);
@@ -197,9 +204,7 @@ final class TablestoreStateStore implements StateStore {
         for (String partition : open.sortKeys(openPartition(bucket, shard), limit)) {
             int slash = partition.lastIndexOf('/');
             entries.add(new OpenEntry(
-                    bucket,
-                    shard,
-                    new ExecutionId(partition.substring(0, slash), partition.substring(slash + 1))));
+                    bucket, shard, new ExecutionId(partition.substring(0, slash), partition.substring(slash + 1))));
         }
         return entries;
     }
@@ -228,8 +233,9 @@ final class TablestoreStateStore implements StateStore {
     /** A row that stopped a write and is gone when it is read has passed its time to live in between. */
     private static <T> T present(@Nullable T stored, RowKey key) {
         if (stored == null) {
-            throw new StoreException("Tablestore: row " + key + " was there when it was written and gone when it was read;"
-                    + " the table's time to live is shorter than an execution may take");
+            throw new StoreException(
+                    "Tablestore: row " + key + " was there when it was written and gone when it was read;"
+                            + " the table's time to live is shorter than an execution may take");
         }
         return stored;
     }

@@ -177,6 +177,16 @@ abstract class EndToEndProofs {
         takenOver(Cloud.ALIYUN, Outage.SILENT);
     }
 
+    @Test
+    void functionsOfAwsThatFailAreTakenOverByAliyun() throws Exception {
+        takenOver(Cloud.AWS, Outage.FAILING);
+    }
+
+    @Test
+    void functionsOfAliyunThatFailAreTakenOverByAws() throws Exception {
+        takenOver(Cloud.ALIYUN, Outage.FAILING);
+    }
+
     private void takenOver(Cloud down, Outage how) throws Exception {
         clouds.functionsDown(down, how);
         for (Case<?> each : List.of(CHAIN, CROSS, DIAMOND, ITEMS, REGION, ENDS)) {

@@ -52,7 +52,7 @@ final class InMemoryClouds implements TestClouds {
     public void functionsDown(Cloud cloud, Outage how) {
         switch (how) {
             case REFUSING -> clouds.functions(cloud).down();
-            case SILENT -> clouds.functions(cloud).unreachable();
+            case SILENT, FAILING -> clouds.functions(cloud).unreachable();
         }
     }
 

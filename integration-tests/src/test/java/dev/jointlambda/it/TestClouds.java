@@ -12,7 +12,9 @@ interface TestClouds extends AutoCloseable {
         /** Provably: the connection is refused. */
         REFUSING,
         /** The caller cannot know: nobody answers. */
-        SILENT
+        SILENT,
+        /** The caller cannot know: every answer is an error of the service. */
+        FAILING
     }
 
     <W> TestClouds use(Class<W> workflow, Supplier<W> maker);

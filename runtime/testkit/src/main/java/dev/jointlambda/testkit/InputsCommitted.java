@@ -4,6 +4,7 @@ import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A step instance commits only after what leads to it has committed; a slot is marked only for a committed register. */
 final class InputsCommitted implements Invariant {
@@ -22,7 +23,7 @@ final class InputsCommitted implements Invariant {
             List<StepKey> branches = graph.branches(it.join(), it.expected(), it.slot());
             if (branches.stream().noneMatch(branch -> before.registers(branch).containsKey(it.owner()))) {
                 broken.accept("slot " + it.slot() + " of " + it.join().joinKey() + " was marked, but " + it.owner()
-                        + " has no register of " + branches);
+                        + " has no register of " + listed(branches));
             }
         }
     }
@@ -34,6 +35,14 @@ final class InputsCommitted implements Invariant {
             return !before.created().isEmpty();
         }
         return graph.isJoin(key.step()) || into.stream().anyMatch(each -> committed(each, key, before));
+    }
+
+    private static String listed(List<StepKey> branches) {
+        return branches.isEmpty()
+                ? "no step"
+                : branches.stream()
+                        .map(branch -> branch.step() + "[" + branch.index() + "]")
+                        .collect(Collectors.joining(", "));
     }
 
     private static boolean committed(Graph.Incoming each, StepKey key, Progress before) {

@@ -33,8 +33,8 @@ final class Starter {
         this.workflow = workflow;
         this.first = workflow.step(workflow.start());
         this.id = id;
-        this.access = Access.ofClient(
-                cloud, "execution " + id.partition(), "start it again with the same id and input");
+        this.access =
+                Access.ofClient(cloud, "execution " + id.partition(), "start it again with the same id and input");
         this.home = workflow.home();
     }
 

@@ -149,8 +149,7 @@ final class BadEventsTest {
         sim.clouds.signedWith(SigningKeys.of("k1", Map.of("k1", new byte[32])));
 
         assertDropped(
-                Dropped.FORGED,
-                "{\"jointlambda\":1,\"key\":\"k1\",\"signature\":\"AAAA\",\"body\":" + BODY + "}");
+                Dropped.FORGED, "{\"jointlambda\":1,\"key\":\"k1\",\"signature\":\"AAAA\",\"body\":" + BODY + "}");
     }
 
     @Test
@@ -187,9 +186,10 @@ final class BadEventsTest {
                         .trace()
                         .get(0)
                         .reason()
-                        .matches("dev.jointlambda.runtime.DeliveryException: execution small/1, step \"a\": could not hand"
-                                + " over to step \"b\": ALIYUN refused \\(its event has \\d+ bytes even without the input,"
-                                + " over the limit of 100\\); the platform will deliver the event again"),
+                        .matches(
+                                "dev.jointlambda.runtime.DeliveryException: execution small/1, step \"a\": could not hand"
+                                        + " over to step \"b\": ALIYUN refused \\(its event has \\d+ bytes even without the input,"
+                                        + " over the limit of 100\\); the platform will deliver the event again"),
                 small.clouds.trace().get(0).reason());
     }
 }

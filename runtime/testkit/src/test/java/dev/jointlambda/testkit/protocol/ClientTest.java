@@ -10,6 +10,7 @@ import dev.jointlambda.runtime.Execution;
 import dev.jointlambda.runtime.ExecutionAbsentException;
 import dev.jointlambda.runtime.StartException;
 import dev.jointlambda.runtime.WorkflowClient;
+import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
@@ -75,12 +76,8 @@ final class ClientTest {
         sim.client.start("1", "x");
         WorkflowClient<String, String> newer = WorkflowClient.of(
                 sim.binding(),
-                new dev.jointlambda.runtime.WorkflowModel(
-                        "chain",
-                        2,
-                        Duration.ofDays(7),
-                        "a",
-                        sim.flow.model().steps()),
+                new WorkflowModel(
+                        "chain", 2, Duration.ofDays(7), "a", sim.flow.model().steps()),
                 Shapes.TEXT,
                 Shapes.TEXT);
 
@@ -125,7 +122,9 @@ final class ClientTest {
     void executionThatDoesNotExistIsNamed() {
         assertEquals(
                 "there is no execution chain/9: it was never started, or it ended so long ago that its rows are gone",
-                assertThrows(ExecutionAbsentException.class, () -> sim.client.execution("9").status())
+                assertThrows(
+                                ExecutionAbsentException.class,
+                                () -> sim.client.execution("9").status())
                         .getMessage());
     }
 

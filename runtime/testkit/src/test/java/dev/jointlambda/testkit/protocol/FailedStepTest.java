@@ -14,6 +14,7 @@ import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.TraceEntry;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ final class FailedStepTest {
     @Test
     void exceptionOfTheUsersCodeEndsTheExecution() {
         Sim sim = chain((in, step) -> {
-            throw new java.io.IOException("the warehouse is closed");
+            throw new IOException("the warehouse is closed");
         });
 
         ExecutionFailedException e = fails(sim, "x");
@@ -132,8 +133,7 @@ final class FailedStepTest {
         assertEquals("java.lang.NullPointerException", failure.type());
         assertEquals("returned null", failure.message());
 
-        Sim end = Sim.of(
-                new Shapes(), Flow.named("end").step("a", AWS, null, TEXT, (in, step) -> null, Edge.end(AWS)));
+        Sim end = Sim.of(new Shapes(), Flow.named("end").step("a", AWS, null, TEXT, (in, step) -> null, Edge.end(AWS)));
         assertEquals(null, end.run("x"));
     }
 

@@ -90,7 +90,8 @@ final class FailoverTest {
         Sim sim = Sim.of(shapes, shapes.forEach(AWS, ALIYUN, ALIYUN));
         sim.clouds.faults(call -> call.kind() == CallKind.INVOKE && call.to() == ALIYUN ? Fault.REFUSED : Fault.NONE);
 
-        assertEquals("sum(item(list:p)+item(list:q)+item(list:r))", sim.run("p,q,r").replaceAll("[0-9]", ""));
+        assertEquals(
+                "sum(item(list:p)+item(list:q)+item(list:r))", sim.run("p,q,r").replaceAll("[0-9]", ""));
 
         assertEquals(1, sim.clouds.operations().count(CallKind.REPLACE));
         for (String item : List.of("0", "1", "2")) {
@@ -106,7 +107,8 @@ final class FailoverTest {
         sim.clouds.faults(call ->
                 call.kind() == CallKind.INVOKE && call.to() == ALIYUN && ++items[0] == 2 ? Fault.REFUSED : Fault.NONE);
 
-        assertEquals("sum(item(list:p)+item(list:q)+item(list:r))", sim.run("p,q,r").replaceAll("[0-9]", ""));
+        assertEquals(
+                "sum(item(list:p)+item(list:q)+item(list:r))", sim.run("p,q,r").replaceAll("[0-9]", ""));
 
         assertEquals(0, sim.clouds.operations().count(CallKind.REPLACE));
         assertEquals(Set.of(AWS, ALIYUN), cloudsOf(sim, "item"));
@@ -136,8 +138,8 @@ final class FailoverTest {
     void onlyTheWinnerMovesTheOwner() throws Exception {
         Sim sim = Sim.of(shapes, shapes.chain(AWS, ALIYUN, AWS));
         sim.clouds.functions(ALIYUN).down();
-        sim.clouds.faults(call ->
-                call.kind() == CallKind.PUT_IF_ABSENT && call.function().endsWith("-a")
+        sim.clouds.faults(
+                call -> call.kind() == CallKind.PUT_IF_ABSENT && call.function().endsWith("-a")
                         ? Fault.CRASH_AFTER
                         : Fault.NONE);
 
@@ -154,8 +156,8 @@ final class FailoverTest {
     void stepThatNoCloudTakesIsHandedOverByALaterDelivery() throws Exception {
         Sim sim = Sim.of(shapes, shapes.chain(AWS, ALIYUN, AWS));
         int[] calls = new int[1];
-        sim.clouds.faults(call ->
-                call.kind() == CallKind.INVOKE && call.function().endsWith("-a") && ++calls[0] <= 3
+        sim.clouds.faults(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a") && ++calls[0] <= 3
                         ? Fault.REFUSED
                         : Fault.NONE);
 
@@ -165,8 +167,9 @@ final class FailoverTest {
         assertEquals(TraceEntry.End.FAILED, failed.how());
         assertTrue(
                 failed.reason()
-                        .startsWith("dev.jointlambda.runtime.DeliveryException: execution chain/1, step \"a\": could not"
-                                + " hand over to step \"b\": ALIYUN refused ("),
+                        .startsWith(
+                                "dev.jointlambda.runtime.DeliveryException: execution chain/1, step \"a\": could not"
+                                        + " hand over to step \"b\": ALIYUN refused ("),
                 failed.reason());
         assertTrue(failed.reason().endsWith("; the platform will deliver the event again"), failed.reason());
         assertTrue(registered(sim, "b", "", AWS), "the owner had moved before");

@@ -84,7 +84,8 @@ final class Flow implements WorkflowFunctions<Flow> {
         for (Step<?> step : steps.values()) {
             models.add(step.model());
         }
-        return new WorkflowModel(name, version, Duration.ofDays(7), models.get(0).name(), models);
+        return new WorkflowModel(
+                name, version, Duration.ofDays(7), models.get(0).name(), models);
     }
 
     @Override
@@ -93,8 +94,7 @@ final class Flow implements WorkflowFunctions<Flow> {
         if (of == null) {
             throw new IllegalArgumentException(step);
         }
-        StepRuntime runtime =
-                StepRuntime.of(binding, model(), step, of.edges().toArray(new Edge[0]));
+        StepRuntime runtime = StepRuntime.of(binding, model(), step, of.edges().toArray(new Edge[0]));
         runtimes.add(runtime);
         return (event, answer, invocation) -> of.handle(runtime, event, answer, invocation);
     }

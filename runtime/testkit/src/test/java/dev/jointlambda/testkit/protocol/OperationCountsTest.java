@@ -42,16 +42,16 @@ final class OperationCountsTest {
         assertEquals(1, operations.byClients().count(CallKind.INDEX));
         assertEquals(1, operations.byClients().count(CallKind.CREATE));
         assertEquals(2, operations.byFunctions().count(CallKind.END, CallKind.UNINDEX));
-        assertEquals(
-                operations.conditionalWrites() + operations.preReads() + 4,
-                operations.ofStores());
+        assertEquals(operations.conditionalWrites() + operations.preReads() + 4, operations.ofStores());
     }
 
     @Test
     void nothingCrossesTheCloudsWhenAllOwnersAreAtHome() {
         assertEquals(
                 0,
-                count(Sim.of(shapes, shapes.chain(AWS, AWS, AWS)), "x").crossCloud().total());
+                count(Sim.of(shapes, shapes.chain(AWS, AWS, AWS)), "x")
+                        .crossCloud()
+                        .total());
     }
 
     @Test

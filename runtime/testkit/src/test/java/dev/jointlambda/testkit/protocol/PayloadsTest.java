@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.testkit.CallKind;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,8 @@ final class PayloadsTest {
 
         assertEquals("c3(b2(a1(" + input + ")))", sim.run(input));
 
-        assertEquals(2, sim.clouds.operations().count(CallKind.READ_ALL) - 1, "b and c read, and the client the result");
+        assertEquals(
+                2, sim.clouds.operations().count(CallKind.READ_ALL) - 1, "b and c read, and the client the result");
     }
 
     @Test
@@ -71,11 +73,11 @@ final class PayloadsTest {
         String big = "y".repeat(1000);
         String input = "p," + big + ",q";
         for (boolean objects : new boolean[] {false, true}) {
-            Sim sim = with(
-                    shapes.forEach(AWS, ALIYUN, AWS), objects ? rows(400).andThen(events(600)) : events(600));
+            Sim sim = with(shapes.forEach(AWS, ALIYUN, AWS), objects ? rows(400).andThen(events(600)) : events(600));
 
             assertEquals(
-                    "sum(item(list:p)+item(list:" + big + ")+item(list:q))", sim.run(input).replaceAll("[0-9]", ""));
+                    "sum(item(list:p)+item(list:" + big + ")+item(list:q))",
+                    sim.run(input).replaceAll("[0-9]", ""));
         }
     }
 
@@ -128,7 +130,7 @@ final class PayloadsTest {
             assertEquals(
                     size > 8192 ? 1 : 0, sim.clouds.operations().count(CallKind.READ_EXECUTION), size + " characters");
             assertEquals(1, runs[0]);
-            assertEquals(input, sim.client.execution("1").result(java.time.Duration.ofSeconds(1)));
+            assertEquals(input, sim.client.execution("1").result(Duration.ofSeconds(1)));
         }
     }
 }

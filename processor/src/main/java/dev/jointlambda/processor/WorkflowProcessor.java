@@ -58,6 +58,7 @@ public final class WorkflowProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // they are ours: no other processor has business with them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
         annotations.stream()

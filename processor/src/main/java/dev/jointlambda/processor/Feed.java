@@ -8,4 +8,9 @@ package dev.jointlambda.processor;
  * @param parameter the parameter
  * @param collects whether the parameter takes the results of all items
  */
-record Feed(Edge edge, TypeRef carried, Parameter parameter, boolean collects) {}
+record Feed(Edge edge, TypeRef carried, Parameter parameter, boolean collects) {
+    /** The type of a parameter that takes exactly this. */
+    String parameterType() {
+        return collects ? "List<" + carried.name() + ">" : carried.name();
+    }
+}

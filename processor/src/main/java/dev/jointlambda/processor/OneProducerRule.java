@@ -34,4 +34,11 @@ final class OneProducerRule implements MatchRule {
                                 + " run, but has one parameter for them; it would run twice")
                 .fix("take " + which + ": " + step.method() + "(" + String.join(", ", parameters) + ")");
     }
+
+    /** Parameters of one type need telling apart. */
+    private static String from(Feed feed, List<Feed> feeds) {
+        boolean alike = feeds.stream()
+                .anyMatch(other -> other != feed && other.carried().same(feed.carried()));
+        return alike ? "@From(" + Phrase.quoted(feed.edge().from()) + ") " : "";
+    }
 }

@@ -1,6 +1,7 @@
 package dev.jointlambda.processor;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,22 @@ final class RegionBorderRule implements MatchRule {
     @Override
     public void check(WorkflowMatch match, Consumer<Finding> report) {
         for (StepMatch step : match.steps()) {
-            if (!step.known()) {
-                continue;
-            }
-            for (Edge edge : step.edges()) {
-                Finding finding = step.collected() == null ? inside(match, step, edge) : collector(match, step, edge);
-                if (finding != null) {
-                    report.accept(finding);
-                    break;
-                }
+            first(match, step).ifPresent(report);
+        }
+    }
+
+    /** The first edge of a step that crosses a border; what follows from that is not worth a word of its own. */
+    static Optional<Finding> first(WorkflowMatch match, StepMatch step) {
+        if (!step.known()) {
+            return Optional.empty();
+        }
+        for (Edge edge : step.edges()) {
+            Finding finding = step.collected() == null ? inside(match, step, edge) : collector(match, step, edge);
+            if (finding != null) {
+                return Optional.of(finding);
             }
         }
+        return Optional.empty();
     }
 
     private static @Nullable Finding inside(WorkflowMatch match, StepMatch step, Edge edge) {

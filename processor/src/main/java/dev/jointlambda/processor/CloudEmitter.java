@@ -7,39 +7,40 @@ import dev.jointlambda.Cloud;
 /**
  * What differs in generated code from cloud to cloud. Both have the same method to implement,
  * {@code handleRequest(InputStream, OutputStream, Context)}, on types of their own.
+ *
+ * @param cloud the cloud
+ * @param suffix how names of generated classes end
+ * @param shortName the cloud in a sentence
+ * @param service its function service in a sentence
+ * @param handler what a handler implements there
+ * @param context what it is told about an invocation there
+ * @param binding the class of the runtime that binds to it
  */
-enum CloudEmitter {
-    AWS(
+record CloudEmitter(
+        Cloud cloud,
+        String suffix,
+        String shortName,
+        String service,
+        ClassName handler,
+        ClassName context,
+        ClassName binding) {
+    private static final CloudEmitter AWS = new CloudEmitter(
+            Cloud.AWS,
             "Aws",
             "AWS",
             "AWS Lambda",
             ClassName.get("com.amazonaws.services.lambda.runtime", "RequestStreamHandler"),
             ClassName.get("com.amazonaws.services.lambda.runtime", "Context"),
-            ClassName.get("dev.jointlambda.aws", "AwsCloud")),
-    ALIYUN(
+            ClassName.get("dev.jointlambda.aws", "AwsCloud"));
+
+    private static final CloudEmitter ALIYUN = new CloudEmitter(
+            Cloud.ALIYUN,
             "Aliyun",
             "Aliyun",
             "Function Compute",
             ClassName.get("com.aliyun.fc.runtime", "StreamRequestHandler"),
             ClassName.get("com.aliyun.fc.runtime", "Context"),
             ClassName.get("dev.jointlambda.aliyun", "AliyunCloud"));
-
-    private final String suffix;
-    private final String shortName;
-    private final String service;
-    private final ClassName handler;
-    private final ClassName context;
-    private final ClassName binding;
-
-    CloudEmitter(
-            String suffix, String shortName, String service, ClassName handler, ClassName context, ClassName binding) {
-        this.suffix = suffix;
-        this.shortName = shortName;
-        this.service = service;
-        this.handler = handler;
-        this.context = context;
-        this.binding = binding;
-    }
 
     static CloudEmitter of(Cloud cloud) {
         return switch (cloud) {
@@ -48,38 +49,8 @@ enum CloudEmitter {
         };
     }
 
-    /** The constant of the enum {@code Cloud}; a file that uses it imports it statically. */
+    /** The constant of the enum {@link Cloud}; a file that uses it imports it statically. */
     CodeBlock constant() {
-        return CodeBlock.of("$T." + name(), EmitterTypes.CLOUD);
-    }
-
-    /** How names of generated classes end. */
-    String suffix() {
-        return suffix;
-    }
-
-    /** The cloud in a sentence. */
-    String shortName() {
-        return shortName;
-    }
-
-    /** Its function service in a sentence. */
-    String service() {
-        return service;
-    }
-
-    /** What a handler implements there. */
-    ClassName handler() {
-        return handler;
-    }
-
-    /** What it is told about an invocation there. */
-    ClassName context() {
-        return context;
-    }
-
-    /** The class of the runtime that binds to it. */
-    ClassName binding() {
-        return binding;
+        return CodeBlock.of("$T." + cloud, EmitterTypes.CLOUD);
     }
 }

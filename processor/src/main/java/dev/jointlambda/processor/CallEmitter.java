@@ -14,9 +14,12 @@ final class CallEmitter {
 
     private CallEmitter() {}
 
-    /** {@code X.CODEC}. */
-    static CodeBlock codec(CodecName codec) {
-        return CodeBlock.of("$T.$L", codec.holder(), codec.constant());
+    /** The constant that holds a codec. */
+    static CodeBlock codec(FlowPlan flow, CodecName codec) {
+        if (StepPlan.isNothing(codec)) {
+            return CodeBlock.of("$T.NOTHING", EmitterTypes.JSON_CODECS);
+        }
+        return CodeBlock.of("$T.$L", flow.payloads(), codec.constant());
     }
 
     /**
@@ -24,11 +27,12 @@ final class CallEmitter {
      *
      * @param around how many characters stand on its first line besides it
      */
-    static CodeBlock run(StepPlan step, int around) {
+    static CodeBlock run(FlowPlan flow, StepPlan step, int around) {
         CodeBlock method = CodeBlock.of("workflow.$L", step.method());
-        List<CodeBlock> arguments =
-                step.parameters().stream().map(CallEmitter::argument).toList();
-        if (step.result().isNothing()) {
+        List<CodeBlock> arguments = step.parameters().stream()
+                .map(parameter -> argument(flow, parameter))
+                .toList();
+        if (StepPlan.isNothing(step.result())) {
             CodeBlock call = EmitterLayout.arguments(around + EmitterLayout.width(method), arguments);
             return CodeBlock.of("delivery.run(step -> {$>\n$L$L;\nreturn null;\n$<})", method, call);
         }
@@ -36,18 +40,18 @@ final class CallEmitter {
         return CodeBlock.of("delivery.run(step -> $L$L)", method, EmitterLayout.arguments(before, arguments));
     }
 
-    private static CodeBlock argument(ParameterPlan parameter) {
+    private static CodeBlock argument(FlowPlan flow, ParameterPlan parameter) {
         if (parameter instanceof ParameterPlan.Cast cast) {
-            return CodeBlock.of("($T) $L", cast.type(), argument(cast.argument()));
+            return CodeBlock.of("($T) $L", cast.type(), argument(flow, cast.argument()));
         } else if (parameter instanceof ParameterPlan.Input input) {
-            return CodeBlock.of("delivery.input($L)", codec(input.codec()));
+            return CodeBlock.of("delivery.input($L)", codec(flow, input.codec()));
         } else if (parameter instanceof ParameterPlan.ExecutionInput input) {
-            return CodeBlock.of("delivery.executionInput($L)", codec(input.codec()));
+            return CodeBlock.of("delivery.executionInput($L)", codec(flow, input.codec()));
         } else if (parameter instanceof ParameterPlan.Slot slot) {
-            return CodeBlock.of("delivery.input($L, $S, $L)", slot.slot(), slot.step(), codec(slot.codec()));
+            return CodeBlock.of("delivery.input($L, $S, $L)", slot.slot(), slot.step(), codec(flow, slot.codec()));
         } else if (parameter instanceof ParameterPlan.Items items) {
             return shaped(
-                    CodeBlock.of("delivery.items($L, $S, $L)", items.slot(), items.step(), codec(items.codec())),
+                    CodeBlock.of("delivery.items($L, $S, $L)", items.slot(), items.step(), codec(flow, items.codec())),
                     items.shape());
         }
         return CodeBlock.of("step");

@@ -51,8 +51,8 @@ final class ClientEmitter {
         List<CodeBlock> arguments = List.of(
                 CodeBlock.of("cloud"),
                 CodeBlock.of("$T.MODEL", flow.model()),
-                CallEmitter.codec(plan.input().codec()),
-                CallEmitter.codec(plan.result().codec()));
+                CallEmitter.codec(flow, plan.input()),
+                CallEmitter.codec(flow, plan.result()));
         int around = "        return new (WorkflowClient.of);".length()
                 + flow.client().simpleName().length();
         return MethodSpec.methodBuilder("connect")
@@ -76,8 +76,8 @@ final class ClientEmitter {
     }
 
     private MethodSpec startWithId() {
-        String same = plan.input().isNothing() ? "id" : "id and input";
-        String refusal = plan.input().isNothing() ? "" : ", or was started with another input";
+        String same = hasNoInput() ? "id" : "id and input";
+        String refusal = hasNoInput() ? "" : ", or was started with another input";
         MethodSpec.Builder method = method("start")
                 .addJavadoc("Starts an execution; doing so again with the same $L changes nothing.\n", same)
                 .addJavadoc(
@@ -101,13 +101,17 @@ final class ClientEmitter {
         return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(execution);
     }
 
+    private boolean hasNoInput() {
+        return StepPlan.isNothing(plan.input());
+    }
+
     private void addInput(MethodSpec.Builder method) {
-        if (!plan.input().isNothing()) {
+        if (!hasNoInput()) {
             method.addParameter(plan.input().type(), "input");
         }
     }
 
     private String input() {
-        return plan.input().isNothing() ? "null" : "input";
+        return hasNoInput() ? "null" : "input";
     }
 }

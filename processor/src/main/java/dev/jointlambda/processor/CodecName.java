@@ -1,11 +1,11 @@
 package dev.jointlambda.processor;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 
 /**
- * The constant that holds a codec.
+ * The constant of {@code <Flow>_Payloads} that holds a codec.
  *
- * @param holder the class it is in
- * @param constant its name
+ * @param constant its name, unique within the workflow, such as {@code LIST_OF_ITEM}
+ * @param type the type it writes and reads; a primitive type in its box
  */
-record CodecName(ClassName holder, String constant) {}
+record CodecName(String constant, TypeName type) {}

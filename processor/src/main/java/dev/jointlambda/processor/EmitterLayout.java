@@ -44,7 +44,7 @@ final class EmitterLayout {
     static String wrap(String prose) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : prose.split(" ")) {
+        for (String word : prose.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH - 4) {
                 wrapped.append('\n');
                 column = 0;

@@ -38,7 +38,7 @@ final class EmitterNames {
         if (type instanceof ClassName name && !isJdk(name)) {
             return decapitalised(name.simpleName());
         }
-        return type.equals(PayloadPlan.NOTHING.type()) ? "done" : "committed";
+        return type.equals(StepPlan.NOTHING.type()) ? "done" : "committed";
     }
 
     private static String plural(TypeName element) {

@@ -116,7 +116,7 @@ final class HandlerEmitter {
     }
 
     private MethodSpec handle() {
-        PayloadPlan result = step.result();
+        CodecName result = step.result();
         String variable = EmitterNames.variable(result.type());
         MethodSpec.Builder method = override("handle").addParameter(EmitterTypes.INVOCATION, "invocation");
         if (CallEmitter.isUnchecked(step) && !workflow.flow().suppressed().contains("unchecked")) {
@@ -130,7 +130,7 @@ final class HandlerEmitter {
                         "$T $L = delivery.committed($L)",
                         ParameterizedTypeName.get(EmitterTypes.COMMITTED, result.type()),
                         variable,
-                        CallEmitter.codec(result.codec()))
+                        CallEmitter.codec(workflow.flow(), result))
                 .beginControlFlow("if ($L == null)", variable)
                 .addCode(commit(variable))
                 .endControlFlow()
@@ -140,17 +140,18 @@ final class HandlerEmitter {
     }
 
     private CodeBlock commit(String variable) {
-        CodeBlock codec = CallEmitter.codec(step.result().codec());
+        FlowPlan flow = workflow.flow();
+        CodeBlock codec = CallEmitter.codec(flow, step.result());
         int around = 12 + variable.length() + " = delivery.commit(, );".length() + EmitterLayout.width(codec);
-        CodeBlock inline = CallEmitter.run(step, 0);
-        if (step.result().isNothing()) {
+        CodeBlock inline = CallEmitter.run(flow, step, 0);
+        if (StepPlan.isNothing(step.result())) {
             // The lambda's body has lines of its own: the call is at the next level.
             return CodeBlock.of(
-                    "$L = delivery.commit($L, $L);\n", variable, codec, CallEmitter.run(step, 16 + ";".length()));
+                    "$L = delivery.commit($L, $L);\n", variable, codec, CallEmitter.run(flow, step, 16 + ";".length()));
         } else if (EmitterLayout.fits(around, inline)) {
             return CodeBlock.of("$L = delivery.commit($L, $L);\n", variable, codec, inline);
         }
-        CodeBlock run = CallEmitter.run(step, 20 + ");".length());
+        CodeBlock run = CallEmitter.run(flow, step, 20 + ");".length());
         return CodeBlock.of("$L = delivery.commit(\n$>$>$L,\n$L$<$<);\n", variable, codec, run);
     }
 }

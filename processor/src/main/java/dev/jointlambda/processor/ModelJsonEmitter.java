@@ -89,8 +89,8 @@ final class ModelJsonEmitter {
         return edge instanceof EdgePlan.Last ? "LAST" : "END";
     }
 
-    private static void putType(Map<String, Object> json, String key, PayloadPlan payload) {
-        if (!payload.isNothing()) {
+    private static void putType(Map<String, Object> json, String key, CodecName payload) {
+        if (!StepPlan.isNothing(payload)) {
             json.put(key, payload.type());
         }
     }

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import com.palantir.javapoet.ClassName;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param placement where it runs
  * @param timeout how long one attempt may take
  * @param memoryMb the memory of its functions in MB
- * @param result what the method returns; {@link PayloadPlan#NOTHING} if it is void
+ * @param result the codec of what the method returns; {@link #NOTHING} if it is void
  * @param parameters where the method's arguments come from, in its order
  * @param edges every edge that leaves the step, in source order; never empty, an end has {@link EdgePlan.End} or
  *     {@link EdgePlan.Last}
@@ -22,14 +23,22 @@ record StepPlan(
         PlacementPlan placement,
         Duration timeout,
         int memoryMb,
-        PayloadPlan result,
+        CodecName result,
         List<ParameterPlan> parameters,
         List<EdgePlan> edges) {
+    /** The codec of what a void method returns, and of the input of a workflow without any. */
+    static final CodecName NOTHING = new CodecName("NOTHING", ClassName.get(Void.class));
+
     StepPlan {
         parameters = List.copyOf(parameters);
         edges = List.copyOf(edges);
         if (edges.isEmpty()) {
             throw new IllegalArgumentException("no edge leaves \"" + name + "\", not even the workflow's end");
         }
+    }
+
+    /** Whether a codec stands for no data at all. */
+    static boolean isNothing(CodecName codec) {
+        return codec.type().equals(NOTHING.type());
     }
 }

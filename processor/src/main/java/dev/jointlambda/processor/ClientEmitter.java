@@ -1,7 +1,6 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -23,11 +22,11 @@ final class ClientEmitter {
         this.execution = ParameterizedTypeName.get(EmitterTypes.EXECUTION, result);
     }
 
-    static JavaFile emit(ClientPlan plan) {
+    static EmittedSource emit(ClientPlan plan) {
         return new ClientEmitter(plan).file();
     }
 
-    private JavaFile file() {
+    private EmittedSource file() {
         FlowPlan flow = plan.flow();
         CodeBlock javadoc =
                 CodeBlock.of("Starts executions of {@link $T} and follows them. Safe for many threads.", flow.type());
@@ -77,11 +76,11 @@ final class ClientEmitter {
 
     private MethodSpec startWithId() {
         String same = hasNoInput() ? "id" : "id and input";
-        String refusal = hasNoInput() ? "" : ", or was started with another input";
+        String refusal = hasNoInput() ? "" : "\n    or was started with another input";
         MethodSpec.Builder method = method("start")
                 .addJavadoc("Starts an execution; doing so again with the same $L changes nothing.\n", same)
                 .addJavadoc(
-                        "\n@throws IllegalArgumentException if the id is not of the form that the runtime takes$L\n",
+                        "\n@throws IllegalArgumentException if the id has another form than the runtime takes$L\n",
                         refusal)
                 .addParameter(String.class, "executionId");
         addInput(method);

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
@@ -20,7 +19,7 @@ import javax.lang.model.element.Modifier;
 final class ConstantsEmitter {
     private ConstantsEmitter() {}
 
-    static JavaFile emit(FlowPlan flow, List<ConstantPlan> steps) {
+    static EmittedSource emit(FlowPlan flow, List<ConstantPlan> steps) {
         TypeSpec.Builder type = EmitterFile.type(
                         flow, flow.constants(), CodeBlock.of("The names of the steps of {@link $T}.", flow.type()))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -31,7 +30,7 @@ final class ConstantsEmitter {
             ConstantPlan step = steps.get(i);
             type.addField(
                     FieldSpec.builder(String.class, names.get(i), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                            .addJavadoc("The step that {@link $T#$L} is.", flow.type(), step.method())
+                            .addJavadoc("The name of the step {@link $T#$L}.", flow.type(), step.method())
                             .initializer("$S", step.step())
                             .build());
         }
@@ -45,7 +44,7 @@ final class ConstantsEmitter {
             for (int i = 0; i < steps.size(); i++) {
                 ConstantPlan step = steps.get(i);
                 if (overloads.getOrDefault(step.method(), 0L) > 1 == overloaded) {
-                    names.newName(overloaded ? step.step() : step.method(), i);
+                    names.newName(overloaded && !step.step().isEmpty() ? step.step() : step.method(), i);
                 }
             }
         }

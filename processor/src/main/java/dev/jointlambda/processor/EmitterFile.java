@@ -34,20 +34,22 @@ final class EmitterFile {
     }
 
     static AnnotationSpec suppress(List<String> warnings) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
-        return annotation.build();
+        CodeBlock quoted =
+                warnings.stream().map(warning -> CodeBlock.of("$S", warning)).collect(CodeBlock.joining(", "));
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", quoted)
+                .build();
     }
 
-    static JavaFile file(FlowPlan flow, TypeSpec type) {
+    static EmittedSource file(FlowPlan flow, TypeSpec type) {
         return file(flow, type, Set.of());
     }
 
     /** A file that names some clouds, which read best without the name of their enum. */
-    static JavaFile file(FlowPlan flow, TypeSpec type, Set<Cloud> named) {
+    static EmittedSource file(FlowPlan flow, TypeSpec type, Set<Cloud> named) {
         JavaFile.Builder file =
                 JavaFile.builder(flow.type().packageName(), type).indent("    ").skipJavaLangImports(true);
         new TreeSet<>(named).forEach(cloud -> file.addStaticImport(EmitterTypes.CLOUD, cloud.name()));
-        return file.build();
+        return EmittedSource.of(file.build());
     }
 }

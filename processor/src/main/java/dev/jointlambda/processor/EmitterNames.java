@@ -9,6 +9,7 @@ import dev.jointlambda.Cloud;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -17,6 +18,8 @@ final class EmitterNames {
     /** What the method around a result's variable names already, and words that mean something to the compiler. */
     private static final Set<String> TAKEN = Set.of(
             "answer", "delivery", "event", "invocation", "runtime", "step", "workflow", "var", "yield", "record");
+
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
     private EmitterNames() {}
 
@@ -32,8 +35,11 @@ final class EmitterNames {
         }
         if (type instanceof ParameterizedTypeName generic) {
             List<TypeName> arguments = generic.typeArguments();
-            boolean ofOne = isJdk(generic.rawType()) && arguments.size() == 1;
-            return ofOne ? plural(arguments.get(0)) : fromType(generic.rawType());
+            if (generic.rawType().equals(OPTIONAL)) {
+                return fromType(arguments.get(0));
+            }
+            boolean container = isJdk(generic.rawType()) && arguments.size() == 1;
+            return container ? plural(arguments.get(0)) : fromType(generic.rawType());
         }
         if (type instanceof ClassName name && !isJdk(name)) {
             return decapitalised(name.simpleName());

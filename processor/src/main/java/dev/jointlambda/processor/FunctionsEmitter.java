@@ -1,7 +1,6 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,7 +13,7 @@ import javax.lang.model.element.Modifier;
 final class FunctionsEmitter {
     private FunctionsEmitter() {}
 
-    static JavaFile emit(WorkflowPlan workflow) {
+    static EmittedSource emit(WorkflowPlan workflow) {
         FlowPlan flow = workflow.flow();
         CodeBlock javadoc = CodeBlock.of(
                 "Makes the functions of {@link $T}, for clouds that run them in their own process.", flow.type());

@@ -24,12 +24,11 @@ final class HandlerDocEmitter {
     private static String then(List<EdgePlan> edges) {
         List<String> targets = new ArrayList<>();
         for (EdgePlan edge : edges) {
-            if (edge instanceof EdgePlan.ForEach forEach) {
-                targets.add("{@code " + forEach.target() + "} for each element");
-            } else if (edge instanceof EdgePlan.Collect collect) {
-                targets.add("{@code " + collect.target() + "}, which collects");
-            } else if (edge instanceof EdgePlan.ToStep to) {
-                targets.add("{@code " + to.target() + "}");
+            if (edge instanceof EdgePlan.ToStep to) {
+                boolean many = edge instanceof EdgePlan.ForEach;
+                targets.add("{@code " + to.target() + "}" + (many ? " for each element" : ""));
+            } else if (edge instanceof EdgePlan.Last last) {
+                return "is one of " + last.slots() + " ends" + (last.slot() == 0 ? ", the one with the result" : "");
             } else {
                 return "ends the workflow";
             }

@@ -3,7 +3,6 @@ package dev.jointlambda.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -31,11 +30,11 @@ final class HandlerEmitter {
         this.edges = EmitterNames.edgeConstants(step.edges());
     }
 
-    static JavaFile emit(WorkflowPlan workflow, StepPlan step, Cloud cloud) {
+    static EmittedSource emit(WorkflowPlan workflow, StepPlan step, Cloud cloud) {
         return new HandlerEmitter(workflow, step, CloudEmitter.of(cloud)).file();
     }
 
-    private JavaFile file() {
+    private EmittedSource file() {
         FlowPlan flow = workflow.flow();
         ClassName name = flow.handler(step.name(), cloud.cloud());
         TypeSpec.Builder type = EmitterFile.type(flow, name, HandlerDocEmitter.emit(flow, step, cloud))

@@ -2,7 +2,6 @@ package dev.jointlambda.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.jointlambda.Cloud;
@@ -17,7 +16,7 @@ import javax.lang.model.element.Modifier;
 final class ModelEmitter {
     private ModelEmitter() {}
 
-    static JavaFile emit(WorkflowPlan workflow) {
+    static EmittedSource emit(WorkflowPlan workflow) {
         FlowPlan flow = workflow.flow();
         TypeSpec type = EmitterFile.type(flow, flow.model(), CodeBlock.of("The graph of {@link $T}.", flow.type()))
                 .addField(FieldSpec.builder(
@@ -53,7 +52,7 @@ final class ModelEmitter {
                 .forEach(cloud -> arguments.add(CloudEmitter.of(cloud).constant()));
         arguments.add(duration(step.timeout()));
         step.edges().forEach(edge -> arguments.add(EdgeEmitter.emit(edge, 20 + ");".length())));
-        int around = 12 + "WorkflowModel.StepModel.of);".length();
+        int around = 12 + "WorkflowModel.StepModel.of,".length();
         return CodeBlock.of("$T.of$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments));
     }
 

@@ -1,6 +1,5 @@
 package dev.jointlambda.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.jointlambda.Cloud;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.List;
 final class WorkflowEmitter {
     private WorkflowEmitter() {}
 
-    static List<JavaFile> emit(WorkflowPlan workflow) {
-        List<JavaFile> files = new ArrayList<>();
+    static List<EmittedSource> emit(WorkflowPlan workflow) {
+        List<EmittedSource> files = new ArrayList<>();
         files.add(ModelEmitter.emit(workflow));
         files.add(FunctionsEmitter.emit(workflow));
         for (StepPlan step : workflow.steps()) {

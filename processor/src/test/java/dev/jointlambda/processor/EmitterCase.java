@@ -1,6 +1,5 @@
 package dev.jointlambda.processor;
 
-import com.palantir.javapoet.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,10 @@ record EmitterCase(String name, WorkflowPlan plan) {
     /** Everything that is generated, by its path. */
     Map<String, String> emit() {
         Map<String, String> files = new TreeMap<>();
-        List<JavaFile> sources = new ArrayList<>(WorkflowEmitter.emit(plan));
+        List<EmittedSource> sources = new ArrayList<>(WorkflowEmitter.emit(plan));
         sources.add(ConstantsEmitter.emit(plan.flow(), constants()));
         sources.add(ClientEmitter.emit(plan.client()));
-        for (JavaFile source : sources) {
-            String folder =
-                    source.packageName().isEmpty() ? "" : source.packageName().replace('.', '/') + "/";
-            files.put(folder + source.typeSpec().name() + ".java", source.toString());
-        }
+        sources.forEach(source -> files.put(source.path(), source.text()));
         files.put(plan.flow().resource(), ModelJsonEmitter.emit(plan));
         return files;
     }

@@ -6,7 +6,6 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
 import dev.jointlambda.runtime.StepRuntime;
-import io.avaje.json.JsonReader;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -58,7 +57,6 @@ final class EmitterCompiler {
         return Stream.of(
                         Cloud.class,
                         StepRuntime.class,
-                        JsonReader.class,
                         AwsCloud.class,
                         RequestStreamHandler.class,
                         AliyunCloud.class,

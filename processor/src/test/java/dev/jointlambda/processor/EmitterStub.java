@@ -17,21 +17,23 @@ final class EmitterStub {
         }
     }
 
-    /** The source of the holder. */
-    static String of(WorkflowPlan plan) {
+    /** The source of the holder, by its path. */
+    static Map<String, String> of(WorkflowPlan plan) {
         EmitterStub stub = new EmitterStub(plan);
         String holder = plan.flow().payloads().simpleName();
-        StringBuilder source = new StringBuilder("package " + plan.flow().type().packageName() + ";\n")
+        StringBuilder source = new StringBuilder(inPackage(plan.flow().type().packageName()))
                 .append("@SuppressWarnings({\"deprecation\", \"removal\"})\nfinal class " + holder + " {\n");
         stub.codecs.forEach((constant, type) -> source.append("  static final "
                 + "dev.jointlambda.runtime.json.JsonCodec<" + type + "> " + constant + " = new Stub<>();\n"));
-        return source.append("""
-                          private static final class Stub<T> extends dev.jointlambda.runtime.json.JsonCodec<T> {
-                            @Override public void write(io.avaje.json.JsonWriter json, T value) {}
-                            @Override public T read(io.avaje.json.JsonReader json) { return null; }
-                          }
-                        }
-                        """).toString();
+        source.append("  private static final class Stub<T> extends dev.jointlambda.runtime.json.JsonCodec<T> {\n")
+                .append("    @Override public void write(dev.jointlambda.runtime.json.JsonWriter json, T value) {}\n")
+                .append("    @Override public T read(dev.jointlambda.runtime.json.JsonReader json) { return null; }\n")
+                .append("  }\n}\n");
+        return Map.of(plan.flow().payloads().reflectionName().replace('.', '/') + ".java", source.toString());
+    }
+
+    private static String inPackage(String name) {
+        return name.isEmpty() ? "" : "package " + name + ";\n";
     }
 
     private void add(ParameterPlan parameter) {

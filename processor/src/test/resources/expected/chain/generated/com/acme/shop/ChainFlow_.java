@@ -2,26 +2,17 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link ChainFlow}.
- */
+/** The names of the steps of {@link ChainFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ChainFlow_ {
-    /**
-     * The step that {@link ChainFlow#validate} is.
-     */
+    /** The name of the step {@link ChainFlow#validate}. */
     public static final String validate = "validate";
 
-    /**
-     * The step that {@link ChainFlow#reserve} is.
-     */
+    /** The name of the step {@link ChainFlow#reserve}. */
     public static final String reserve = "reserve";
 
-    /**
-     * The step that {@link ChainFlow#ship} is.
-     */
+    /** The name of the step {@link ChainFlow#ship}. */
     public static final String ship = "ship";
 
-    private ChainFlow_() {
-    }
+    private ChainFlow_() {}
 }

@@ -8,16 +8,11 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link ChainFlow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link ChainFlow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ChainFlow_Functions implements WorkflowFunctions<ChainFlow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public ChainFlow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public ChainFlow_Functions() {}
 
     @Override
     public WorkflowModel model() {

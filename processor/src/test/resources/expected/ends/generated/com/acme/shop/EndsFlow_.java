@@ -2,31 +2,20 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link EndsFlow}.
- */
+/** The names of the steps of {@link EndsFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_ {
-    /**
-     * The step that {@link EndsFlow#validate} is.
-     */
+    /** The name of the step {@link EndsFlow#validate}. */
     public static final String validate = "validate";
 
-    /**
-     * The step that {@link EndsFlow#print} is.
-     */
+    /** The name of the step {@link EndsFlow#print}. */
     public static final String print = "print";
 
-    /**
-     * The step that {@link EndsFlow#ship} is.
-     */
+    /** The name of the step {@link EndsFlow#ship}. */
     public static final String ship = "ship";
 
-    /**
-     * The step that {@link EndsFlow#greet} is.
-     */
+    /** The name of the step {@link EndsFlow#greet}. */
     public static final String greet = "greet";
 
-    private EndsFlow_() {
-    }
+    private EndsFlow_() {}
 }

@@ -8,16 +8,11 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link EndsFlow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link EndsFlow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Functions implements WorkflowFunctions<EndsFlow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public EndsFlow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public EndsFlow_Functions() {}
 
     @Override
     public WorkflowModel model() {

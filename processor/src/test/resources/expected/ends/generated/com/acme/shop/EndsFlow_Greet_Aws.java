@@ -20,20 +20,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link EndsFlow#greet} on AWS Lambda; ends the workflow.
- */
+/** Runs {@link EndsFlow#greet} on AWS Lambda; is one of 3 ends. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Greet_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge END = Edge.last(2, 3, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final EndsFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public EndsFlow_Greet_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), EndsFlow::new);
     }
@@ -44,14 +39,12 @@ public final class EndsFlow_Greet_Aws implements RequestStreamHandler, StepFunct
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -8,14 +8,10 @@ import dev.jointlambda.runtime.WorkflowModel;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
-/**
- * The graph of {@link EndsFlow}.
- */
+/** The graph of {@link EndsFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Model {
-    /**
-     * Every step and edge, in source order.
-     */
+    /** Every step and edge, in source order. */
     public static final WorkflowModel MODEL = WorkflowModel.of(
             "ends",
             1,
@@ -33,6 +29,5 @@ public final class EndsFlow_Model {
             WorkflowModel.StepModel.of("ship", ALIYUN, AWS, Duration.ofMinutes(1), Edge.last(0, 3, ALIYUN)),
             WorkflowModel.StepModel.of("greet", AWS, Duration.ofMinutes(1), Edge.last(2, 3, ALIYUN)));
 
-    private EndsFlow_Model() {
-    }
+    private EndsFlow_Model() {}
 }

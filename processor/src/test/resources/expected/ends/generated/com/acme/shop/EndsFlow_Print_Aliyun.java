@@ -20,20 +20,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link EndsFlow#print} on Function Compute; ends the workflow.
- */
+/** Runs {@link EndsFlow#print} on Function Compute; is one of 3 ends. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Print_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge END = Edge.last(1, 3, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final EndsFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public EndsFlow_Print_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), EndsFlow::new);
     }
@@ -44,14 +39,12 @@ public final class EndsFlow_Print_Aliyun implements StreamRequestHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link EndsFlow#ship} on Function Compute; ends the workflow.
- */
+/** Runs {@link EndsFlow#ship} on Function Compute; is one of 3 ends, the one with the result. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Ship_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge END = Edge.last(0, 3, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final EndsFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public EndsFlow_Ship_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), EndsFlow::new);
     }
@@ -43,14 +38,12 @@ public final class EndsFlow_Ship_Aliyun implements StreamRequestHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

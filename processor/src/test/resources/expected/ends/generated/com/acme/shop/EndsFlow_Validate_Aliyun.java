@@ -26,18 +26,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Validate_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge PRINT = Edge.to("print", ALIYUN, AWS);
-
     private static final Edge SHIP = Edge.to("ship", ALIYUN, AWS);
-
     private static final Edge GREET = Edge.to("greet", AWS);
 
     private final StepRuntime runtime;
-
     private final EndsFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public EndsFlow_Validate_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), EndsFlow::new);
     }
@@ -48,14 +43,12 @@ public final class EndsFlow_Validate_Aliyun implements StreamRequestHandler, Ste
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -27,18 +27,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class EndsFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge PRINT = Edge.to("print", ALIYUN, AWS);
-
     private static final Edge SHIP = Edge.to("ship", ALIYUN, AWS);
-
     private static final Edge GREET = Edge.to("greet", AWS);
 
     private final StepRuntime runtime;
-
     private final EndsFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public EndsFlow_Validate_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), EndsFlow::new);
     }
@@ -49,14 +44,12 @@ public final class EndsFlow_Validate_Aws implements RequestStreamHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -2,26 +2,17 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link FailoverFlow}.
- */
+/** The names of the steps of {@link FailoverFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailoverFlow_ {
-    /**
-     * The step that {@link FailoverFlow#validate} is.
-     */
+    /** The name of the step {@link FailoverFlow#validate}. */
     public static final String validate = "validate";
 
-    /**
-     * The step that {@link FailoverFlow#reserve} is.
-     */
+    /** The name of the step {@link FailoverFlow#reserve}. */
     public static final String reserve = "reserve";
 
-    /**
-     * The step that {@link FailoverFlow#ship} is.
-     */
+    /** The name of the step {@link FailoverFlow#ship}. */
     public static final String ship = "ship";
 
-    private FailoverFlow_() {
-    }
+    private FailoverFlow_() {}
 }

@@ -8,16 +8,11 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link FailoverFlow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link FailoverFlow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailoverFlow_Functions implements WorkflowFunctions<FailoverFlow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public FailoverFlow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public FailoverFlow_Functions() {}
 
     @Override
     public WorkflowModel model() {

@@ -8,14 +8,10 @@ import dev.jointlambda.runtime.WorkflowModel;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
-/**
- * The graph of {@link FailoverFlow}.
- */
+/** The graph of {@link FailoverFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailoverFlow_Model {
-    /**
-     * Every step and edge, in source order.
-     */
+    /** Every step and edge, in source order. */
     public static final WorkflowModel MODEL = WorkflowModel.of(
             "failover",
             2,
@@ -25,6 +21,5 @@ public final class FailoverFlow_Model {
             WorkflowModel.StepModel.of("reserve", ALIYUN, AWS, Duration.ofMinutes(1), Edge.to("ship", AWS)),
             WorkflowModel.StepModel.of("ship", AWS, Duration.ofMillis(1500L), Edge.end(AWS)));
 
-    private FailoverFlow_Model() {
-    }
+    private FailoverFlow_Model() {}
 }

@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link FailoverFlow#reserve} on Function Compute; goes on to {@code ship}.
- */
+/** Runs {@link FailoverFlow#reserve} on Function Compute; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailoverFlow_Reserve_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge SHIP = Edge.to("ship", AWS);
 
     private final StepRuntime runtime;
-
     private final FailoverFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public FailoverFlow_Reserve_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), FailoverFlow::new);
     }
@@ -43,14 +38,12 @@ public final class FailoverFlow_Reserve_Aliyun implements StreamRequestHandler, 
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link FailoverFlow#reserve} on AWS Lambda when Aliyun fails; goes on to {@code ship}.
- */
+/** Runs {@link FailoverFlow#reserve} on AWS Lambda when Aliyun fails; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailoverFlow_Reserve_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge SHIP = Edge.to("ship", AWS);
 
     private final StepRuntime runtime;
-
     private final FailoverFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public FailoverFlow_Reserve_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailoverFlow::new);
     }
@@ -43,14 +38,12 @@ public final class FailoverFlow_Reserve_Aws implements RequestStreamHandler, Ste
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

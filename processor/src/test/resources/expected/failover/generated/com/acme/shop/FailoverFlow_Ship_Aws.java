@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link FailoverFlow#ship} on AWS Lambda; ends the workflow.
- */
+/** Runs {@link FailoverFlow#ship} on AWS Lambda; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailoverFlow_Ship_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
-
     private final FailoverFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public FailoverFlow_Ship_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailoverFlow::new);
     }
@@ -43,14 +38,12 @@ public final class FailoverFlow_Ship_Aws implements RequestStreamHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

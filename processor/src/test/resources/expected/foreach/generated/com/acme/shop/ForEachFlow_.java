@@ -2,36 +2,23 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link ForEachFlow}.
- */
+/** The names of the steps of {@link ForEachFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_ {
-    /**
-     * The step that {@link ForEachFlow#list} is.
-     */
+    /** The name of the step {@link ForEachFlow#list}. */
     public static final String list = "list";
 
-    /**
-     * The step that {@link ForEachFlow#price} is.
-     */
+    /** The name of the step {@link ForEachFlow#price}. */
     public static final String price = "price";
 
-    /**
-     * The step that {@link ForEachFlow#sum} is.
-     */
+    /** The name of the step {@link ForEachFlow#sum}. */
     public static final String sum = "sum";
 
-    /**
-     * The step that {@link ForEachFlow#print} is.
-     */
+    /** The name of the step {@link ForEachFlow#print}. */
     public static final String print = "print";
 
-    /**
-     * The step that {@link ForEachFlow#count} is.
-     */
+    /** The name of the step {@link ForEachFlow#count}. */
     public static final String count = "count";
 
-    private ForEachFlow_() {
-    }
+    private ForEachFlow_() {}
 }

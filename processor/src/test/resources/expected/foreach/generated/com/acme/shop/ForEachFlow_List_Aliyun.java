@@ -21,9 +21,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link ForEachFlow#list} on Function Compute when AWS fails; goes on to {@code price} for each element.
- */
+/** Runs {@link ForEachFlow#list} on Function Compute when AWS fails; goes on to {@code price} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_List_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge PRICE = Edge.forEach(
@@ -35,12 +33,9 @@ public final class ForEachFlow_List_Aliyun implements StreamRequestHandler, Step
             Edge.collect("count", 0, 1, AWS));
 
     private final StepRuntime runtime;
-
     private final ForEachFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public ForEachFlow_List_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), ForEachFlow::new);
     }
@@ -51,14 +46,12 @@ public final class ForEachFlow_List_Aliyun implements StreamRequestHandler, Step
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -21,9 +21,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link ForEachFlow#list} on AWS Lambda; goes on to {@code price} for each element.
- */
+/** Runs {@link ForEachFlow#list} on AWS Lambda; goes on to {@code price} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_List_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge PRICE = Edge.forEach(
@@ -35,12 +33,9 @@ public final class ForEachFlow_List_Aws implements RequestStreamHandler, StepFun
             Edge.collect("count", 0, 1, AWS));
 
     private final StepRuntime runtime;
-
     private final ForEachFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public ForEachFlow_List_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ForEachFlow::new);
     }
@@ -51,14 +46,12 @@ public final class ForEachFlow_List_Aws implements RequestStreamHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

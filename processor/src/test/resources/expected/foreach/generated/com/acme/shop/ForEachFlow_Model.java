@@ -8,14 +8,10 @@ import dev.jointlambda.runtime.WorkflowModel;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
-/**
- * The graph of {@link ForEachFlow}.
- */
+/** The graph of {@link ForEachFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_Model {
-    /**
-     * Every step and edge, in source order.
-     */
+    /** Every step and edge, in source order. */
     public static final WorkflowModel MODEL = WorkflowModel.of(
             "for-each",
             1,
@@ -45,6 +41,5 @@ public final class ForEachFlow_Model {
             WorkflowModel.StepModel.of("print", AWS, ALIYUN, Duration.ofMinutes(1), Edge.last(1, 3, AWS)),
             WorkflowModel.StepModel.of("count", AWS, Duration.ofMinutes(1), Edge.last(2, 3, AWS)));
 
-    private ForEachFlow_Model() {
-    }
+    private ForEachFlow_Model() {}
 }

@@ -20,25 +20,17 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link ForEachFlow#price} on Function Compute;
- * goes on to {@code sum}, which collects, {@code print}, which collects and {@code count}, which collects.
- */
+/** Runs {@link ForEachFlow#price} on Function Compute; goes on to {@code sum}, {@code print} and {@code count}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_Price_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge SUM = Edge.collect("sum", 0, 1, AWS, ALIYUN);
-
     private static final Edge PRINT = Edge.collect("print", 0, 1, AWS, ALIYUN);
-
     private static final Edge COUNT = Edge.collect("count", 0, 1, AWS);
 
     private final StepRuntime runtime;
-
     private final ForEachFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public ForEachFlow_Price_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), ForEachFlow::new);
     }
@@ -49,14 +41,12 @@ public final class ForEachFlow_Price_Aliyun implements StreamRequestHandler, Ste
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -22,23 +22,18 @@ import javax.annotation.processing.Generated;
 
 /**
  * Runs {@link ForEachFlow#price} on AWS Lambda when Aliyun fails;
- * goes on to {@code sum}, which collects, {@code print}, which collects and {@code count}, which collects.
+ * goes on to {@code sum}, {@code print} and {@code count}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_Price_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge SUM = Edge.collect("sum", 0, 1, AWS, ALIYUN);
-
     private static final Edge PRINT = Edge.collect("print", 0, 1, AWS, ALIYUN);
-
     private static final Edge COUNT = Edge.collect("count", 0, 1, AWS);
 
     private final StepRuntime runtime;
-
     private final ForEachFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public ForEachFlow_Price_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ForEachFlow::new);
     }
@@ -49,14 +44,12 @@ public final class ForEachFlow_Price_Aws implements RequestStreamHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link ForEachFlow#sum} on Function Compute when AWS fails; ends the workflow.
- */
+/** Runs {@link ForEachFlow#sum} on Function Compute when AWS fails; is one of 3 ends, the one with the result. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ForEachFlow_Sum_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge END = Edge.last(0, 3, AWS);
 
     private final StepRuntime runtime;
-
     private final ForEachFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public ForEachFlow_Sum_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), ForEachFlow::new);
     }
@@ -43,14 +38,12 @@ public final class ForEachFlow_Sum_Aliyun implements StreamRequestHandler, StepF
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

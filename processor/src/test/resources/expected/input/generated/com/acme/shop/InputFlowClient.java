@@ -6,9 +6,7 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/**
- * Starts executions of {@link InputFlow} and follows them. Safe for many threads.
- */
+/** Starts executions of {@link InputFlow} and follows them. Safe for many threads. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class InputFlowClient {
     private final WorkflowClient<Map<String, Request>, Map<String, Receipt>> client;
@@ -30,9 +28,7 @@ public final class InputFlowClient {
                 InputFlow_Payloads.MAP_OF_STRING_TO_RECEIPT));
     }
 
-    /**
-     * Starts an execution with a fresh id.
-     */
+    /** Starts an execution with a fresh id. */
     public Execution<Map<String, Receipt>> start(Map<String, Request> input) {
         return client.start(input);
     }
@@ -40,15 +36,14 @@ public final class InputFlowClient {
     /**
      * Starts an execution; doing so again with the same id and input changes nothing.
      *
-     * @throws IllegalArgumentException if the id is not of the form that the runtime takes, or was started with another input
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     *     or was started with another input
      */
     public Execution<Map<String, Receipt>> start(String executionId, Map<String, Request> input) {
         return client.start(executionId, input);
     }
 
-    /**
-     * An execution started earlier, here or elsewhere.
-     */
+    /** An execution started earlier, here or elsewhere. */
     public Execution<Map<String, Receipt>> execution(String executionId) {
         return client.execution(executionId);
     }

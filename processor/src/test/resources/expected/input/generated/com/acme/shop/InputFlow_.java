@@ -2,26 +2,17 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link InputFlow}.
- */
+/** The names of the steps of {@link InputFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class InputFlow_ {
-    /**
-     * The step that {@link InputFlow#validate} is.
-     */
+    /** The name of the step {@link InputFlow#validate}. */
     public static final String validate = "validate";
 
-    /**
-     * The step that {@link InputFlow#reserve} is.
-     */
+    /** The name of the step {@link InputFlow#reserve}. */
     public static final String reserve = "reserve";
 
-    /**
-     * The step that {@link InputFlow#ship} is.
-     */
+    /** The name of the step {@link InputFlow#ship}. */
     public static final String ship = "ship";
 
-    private InputFlow_() {
-    }
+    private InputFlow_() {}
 }

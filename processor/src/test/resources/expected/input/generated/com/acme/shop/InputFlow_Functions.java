@@ -8,16 +8,11 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link InputFlow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link InputFlow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class InputFlow_Functions implements WorkflowFunctions<InputFlow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public InputFlow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public InputFlow_Functions() {}
 
     @Override
     public WorkflowModel model() {

@@ -20,20 +20,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link InputFlow#reserve} on Function Compute when AWS fails; goes on to {@code ship}.
- */
+/** Runs {@link InputFlow#reserve} on Function Compute when AWS fails; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class InputFlow_Reserve_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge SHIP = Edge.to("ship", AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final InputFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public InputFlow_Reserve_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), InputFlow::new);
     }
@@ -44,14 +39,12 @@ public final class InputFlow_Reserve_Aliyun implements StreamRequestHandler, Ste
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,20 +20,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link InputFlow#ship} on Function Compute when AWS fails; ends the workflow.
- */
+/** Runs {@link InputFlow#ship} on Function Compute when AWS fails; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class InputFlow_Ship_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
-
     private final InputFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public InputFlow_Ship_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), InputFlow::new);
     }
@@ -44,14 +39,12 @@ public final class InputFlow_Ship_Aliyun implements StreamRequestHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,20 +20,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link InputFlow#validate} on AWS Lambda; goes on to {@code reserve}.
- */
+/** Runs {@link InputFlow#validate} on AWS Lambda; goes on to {@code reserve}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class InputFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge RESERVE = Edge.to("reserve", AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final InputFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public InputFlow_Validate_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), InputFlow::new);
     }
@@ -44,14 +39,12 @@ public final class InputFlow_Validate_Aws implements RequestStreamHandler, StepF
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

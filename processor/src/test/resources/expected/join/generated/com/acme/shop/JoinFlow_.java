@@ -2,36 +2,23 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link JoinFlow}.
- */
+/** The names of the steps of {@link JoinFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class JoinFlow_ {
-    /**
-     * The step that {@link JoinFlow#validate} is.
-     */
+    /** The name of the step {@link JoinFlow#validate}. */
     public static final String validate = "validate";
 
-    /**
-     * The step that {@link JoinFlow#askFirst} is.
-     */
+    /** The name of the step {@link JoinFlow#askFirst}. */
     public static final String askFirst = "askFirst";
 
-    /**
-     * The step that {@link JoinFlow#askSecond} is.
-     */
+    /** The name of the step {@link JoinFlow#askSecond}. */
     public static final String askSecond = "ask_second";
 
-    /**
-     * The step that {@link JoinFlow#count} is.
-     */
+    /** The name of the step {@link JoinFlow#count}. */
     public static final String count = "count";
 
-    /**
-     * The step that {@link JoinFlow#choose} is.
-     */
+    /** The name of the step {@link JoinFlow#choose}. */
     public static final String choose = "choose";
 
-    private JoinFlow_() {
-    }
+    private JoinFlow_() {}
 }

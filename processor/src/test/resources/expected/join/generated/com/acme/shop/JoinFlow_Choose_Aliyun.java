@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link JoinFlow#choose} on Function Compute; ends the workflow.
- */
+/** Runs {@link JoinFlow#choose} on Function Compute; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class JoinFlow_Choose_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge END = Edge.end(ALIYUN);
 
     private final StepRuntime runtime;
-
     private final JoinFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public JoinFlow_Choose_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), JoinFlow::new);
     }
@@ -43,14 +38,12 @@ public final class JoinFlow_Choose_Aliyun implements StreamRequestHandler, StepF
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

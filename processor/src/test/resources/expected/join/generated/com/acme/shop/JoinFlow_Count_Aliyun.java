@@ -20,20 +20,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link JoinFlow#count} on Function Compute; goes on to {@code choose}.
- */
+/** Runs {@link JoinFlow#count} on Function Compute; goes on to {@code choose}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class JoinFlow_Count_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge CHOOSE = Edge.join("choose", 2, 3, ALIYUN, AWS);
 
     private final StepRuntime runtime;
-
     private final JoinFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public JoinFlow_Count_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), JoinFlow::new);
     }
@@ -44,14 +39,12 @@ public final class JoinFlow_Count_Aliyun implements StreamRequestHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,20 +20,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link JoinFlow#count} on AWS Lambda when Aliyun fails; goes on to {@code choose}.
- */
+/** Runs {@link JoinFlow#count} on AWS Lambda when Aliyun fails; goes on to {@code choose}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class JoinFlow_Count_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge CHOOSE = Edge.join("choose", 2, 3, ALIYUN, AWS);
 
     private final StepRuntime runtime;
-
     private final JoinFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public JoinFlow_Count_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), JoinFlow::new);
     }
@@ -44,14 +39,12 @@ public final class JoinFlow_Count_Aws implements RequestStreamHandler, StepFunct
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

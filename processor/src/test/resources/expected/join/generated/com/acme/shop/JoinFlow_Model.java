@@ -8,14 +8,10 @@ import dev.jointlambda.runtime.WorkflowModel;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
-/**
- * The graph of {@link JoinFlow}.
- */
+/** The graph of {@link JoinFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class JoinFlow_Model {
-    /**
-     * Every step and edge, in source order.
-     */
+    /** Every step and edge, in source order. */
     public static final WorkflowModel MODEL = WorkflowModel.of(
             "join",
             1,
@@ -49,6 +45,5 @@ public final class JoinFlow_Model {
                     Edge.join("choose", 2, 3, ALIYUN, AWS)),
             WorkflowModel.StepModel.of("choose", ALIYUN, AWS, Duration.ofMinutes(1), Edge.end(ALIYUN)));
 
-    private JoinFlow_Model() {
-    }
+    private JoinFlow_Model() {}
 }

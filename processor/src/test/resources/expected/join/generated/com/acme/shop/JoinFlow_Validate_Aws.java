@@ -27,18 +27,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class JoinFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge ASK_FIRST = Edge.to("askFirst", ALIYUN, AWS);
-
     private static final Edge ASK_SECOND = Edge.to("ask_second", ALIYUN, AWS);
-
     private static final Edge COUNT = Edge.to("count", ALIYUN, AWS);
 
     private final StepRuntime runtime;
-
     private final JoinFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public JoinFlow_Validate_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), JoinFlow::new);
     }
@@ -49,14 +44,12 @@ public final class JoinFlow_Validate_Aws implements RequestStreamHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

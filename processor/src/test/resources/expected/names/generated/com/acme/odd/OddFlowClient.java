@@ -6,14 +6,9 @@ import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import javax.annotation.processing.Generated;
 
-/**
- * Starts executions of {@link OddFlow} and follows them. Safe for many threads.
- */
+/** Starts executions of {@link OddFlow} and follows them. Safe for many threads. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlowClient {
     private final WorkflowClient<Old, Void> client;
 
@@ -34,9 +29,7 @@ public final class OddFlowClient {
                 JsonCodecs.NOTHING));
     }
 
-    /**
-     * Starts an execution with a fresh id.
-     */
+    /** Starts an execution with a fresh id. */
     public Execution<Void> start(Old input) {
         return client.start(input);
     }
@@ -44,15 +37,14 @@ public final class OddFlowClient {
     /**
      * Starts an execution; doing so again with the same id and input changes nothing.
      *
-     * @throws IllegalArgumentException if the id is not of the form that the runtime takes, or was started with another input
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     *     or was started with another input
      */
     public Execution<Void> start(String executionId, Old input) {
         return client.start(executionId, input);
     }
 
-    /**
-     * An execution started earlier, here or elsewhere.
-     */
+    /** An execution started earlier, here or elsewhere. */
     public Execution<Void> execution(String executionId) {
         return client.execution(executionId);
     }

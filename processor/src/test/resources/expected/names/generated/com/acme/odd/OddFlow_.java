@@ -2,85 +2,51 @@ package com.acme.odd;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link OddFlow}.
- */
+/** The names of the steps of {@link OddFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_ {
-    /**
-     * The step that {@link OddFlow#start} is.
-     */
+    /** The name of the step {@link OddFlow#start}. */
     public static final String start = "start";
 
-    /**
-     * The step that {@link OddFlow#aws} is.
-     */
+    /** The name of the step {@link OddFlow#aws}. */
     public static final String aws = "aws";
 
-    /**
-     * The step that {@link OddFlow#runtime} is.
-     */
+    /** The name of the step {@link OddFlow#runtime}. */
     public static final String runtime = "runtime";
 
-    /**
-     * The step that {@link OddFlow#aliyun} is.
-     */
+    /** The name of the step {@link OddFlow#aliyun}. */
     public static final String aliyun = "aliyun";
 
-    /**
-     * The step that {@link OddFlow#end} is.
-     */
+    /** The name of the step {@link OddFlow#end}. */
     public static final String end = "end";
 
-    /**
-     * The step that {@link OddFlow#fooBar} is.
-     */
+    /** The name of the step {@link OddFlow#fooBar}. */
     public static final String fooBar = "fooBar";
 
-    /**
-     * The step that {@link OddFlow#_foo$bar} is.
-     */
+    /** The name of the step {@link OddFlow#_foo$bar}. */
     public static final String _foo$bar = "foo_bar";
 
-    /**
-     * The step that {@link OddFlow#isClass} is.
-     */
+    /** The name of the step {@link OddFlow#isClass}. */
     public static final String isClass = "class";
 
-    /**
-     * The step that {@link OddFlow#workflow} is.
-     */
+    /** The name of the step {@link OddFlow#workflow}. */
     public static final String workflow = "delivery";
 
-    /**
-     * The step that {@link OddFlow#collect} is.
-     */
+    /** The name of the step {@link OddFlow#collect}. */
     public static final String boxes = "boxes";
 
-    /**
-     * The step that {@link OddFlow#collect} is.
-     */
+    /** The name of the step {@link OddFlow#collect}. */
     public static final String numbers = "numbers";
 
-    /**
-     * The step that {@link OddFlow#box} is.
-     */
+    /** The name of the step {@link OddFlow#box}. */
     public static final String box = "box";
 
-    /**
-     * The step that {@link OddFlow#unbox} is.
-     */
+    /** The name of the step {@link OddFlow#unbox}. */
     public static final String unbox = "unbox";
 
-    /**
-     * The step that {@link OddFlow#joined} is.
-     */
+    /** The name of the step {@link OddFlow#joined}. */
     public static final String joined = "joined";
 
-    private OddFlow_() {
-    }
+    private OddFlow_() {}
 }

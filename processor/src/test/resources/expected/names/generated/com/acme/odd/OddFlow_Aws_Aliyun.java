@@ -19,24 +19,16 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#aws} on Function Compute when AWS fails; goes on to {@code joined}.
- */
+/** Runs {@link OddFlow#aws} on Function Compute when AWS fails; goes on to {@code joined}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Aws_Aliyun implements StreamRequestHandler, StepFunction {
     private static final dev.jointlambda.runtime.Edge JOINED = dev.jointlambda.runtime.Edge.join("joined", 0, 8, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public OddFlow_Aws_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
     }
@@ -47,14 +39,12 @@ public final class OddFlow_Aws_Aliyun implements StreamRequestHandler, StepFunct
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,24 +20,16 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#box} on AWS Lambda; goes on to {@code unbox}, which collects.
- */
+/** Runs {@link OddFlow#box} on AWS Lambda; goes on to {@code unbox}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Box_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge UNBOX = Edge.collect("unbox", 0, 1, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Box_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
     }
@@ -48,14 +40,12 @@ public final class OddFlow_Box_Aws implements RequestStreamHandler, StepFunction
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

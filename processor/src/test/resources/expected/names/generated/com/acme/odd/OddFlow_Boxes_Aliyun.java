@@ -21,24 +21,16 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#collect} on Function Compute when AWS fails; goes on to {@code box} for each element.
- */
+/** Runs {@link OddFlow#collect} on Function Compute when AWS fails; goes on to {@code box} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Boxes_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge BOX = Edge.forEach("box", AWS, ALIYUN, Edge.collect("unbox", 0, 1, AWS, ALIYUN));
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public OddFlow_Boxes_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
     }
@@ -49,14 +41,12 @@ public final class OddFlow_Boxes_Aliyun implements StreamRequestHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,24 +20,16 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#isClass} on Function Compute; goes on to {@code joined}.
- */
+/** Runs {@link OddFlow#isClass} on Function Compute; goes on to {@code joined}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Class_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge JOINED = Edge.join("joined", 5, 8, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public OddFlow_Class_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
     }
@@ -48,14 +40,12 @@ public final class OddFlow_Class_Aliyun implements StreamRequestHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,27 +20,17 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#workflow} on AWS Lambda;
- * goes on to {@code boxes}, which collects and {@code numbers}, which collects.
- */
+/** Runs {@link OddFlow#workflow} on AWS Lambda; goes on to {@code boxes} and {@code numbers}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Delivery_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge BOXES = Edge.collect("boxes", 0, 1, AWS, ALIYUN);
-
     private static final Edge NUMBERS = Edge.collect("numbers", 0, 1, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Delivery_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
     }
@@ -51,14 +41,12 @@ public final class OddFlow_Delivery_Aws implements RequestStreamHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,24 +20,16 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#end} on AWS Lambda; goes on to {@code joined}.
- */
+/** Runs {@link OddFlow#end} on AWS Lambda; goes on to {@code joined}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_End_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge JOINED = Edge.join("joined", 3, 8, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public OddFlow_End_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
     }
@@ -48,14 +40,12 @@ public final class OddFlow_End_Aws implements RequestStreamHandler, StepFunction
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -24,10 +24,7 @@ import javax.annotation.processing.Generated;
  * Runs {@link OddFlow#_foo$bar} on Function Compute when AWS fails; goes on to {@code delivery} for each element.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Foo_bar_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge DELIVERY = Edge.forEach(
             "delivery",
@@ -37,12 +34,9 @@ public final class OddFlow_Foo_bar_Aliyun implements StreamRequestHandler, StepF
             Edge.collect("numbers", 0, 1, AWS, ALIYUN));
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public OddFlow_Foo_bar_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
     }
@@ -53,14 +47,12 @@ public final class OddFlow_Foo_bar_Aliyun implements StreamRequestHandler, StepF
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,14 +20,9 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#_foo$bar} on AWS Lambda; goes on to {@code delivery} for each element.
- */
+/** Runs {@link OddFlow#_foo$bar} on AWS Lambda; goes on to {@code delivery} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge DELIVERY = Edge.forEach(
             "delivery",
@@ -37,12 +32,9 @@ public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, StepFunc
             Edge.collect("numbers", 0, 1, AWS, ALIYUN));
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Foo_bar_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
     }
@@ -53,14 +45,12 @@ public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, StepFunc
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -8,20 +8,12 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link OddFlow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link OddFlow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Functions implements WorkflowFunctions<OddFlow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public OddFlow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public OddFlow_Functions() {}
 
     @Override
     public WorkflowModel model() {

@@ -8,18 +8,11 @@ import dev.jointlambda.runtime.WorkflowModel;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
-/**
- * The graph of {@link OddFlow}.
- */
+/** The graph of {@link OddFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Model {
-    /**
-     * Every step and edge, in source order.
-     */
+    /** Every step and edge, in source order. */
     public static final WorkflowModel MODEL = WorkflowModel.of(
             "odd",
             1,
@@ -112,6 +105,5 @@ public final class OddFlow_Model {
                     Edge.join("joined", 6, 8, AWS, ALIYUN)),
             WorkflowModel.StepModel.of("joined", AWS, ALIYUN, Duration.ofMinutes(1), Edge.end(AWS)));
 
-    private OddFlow_Model() {
-    }
+    private OddFlow_Model() {}
 }

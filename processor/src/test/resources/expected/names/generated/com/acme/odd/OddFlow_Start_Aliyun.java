@@ -25,32 +25,20 @@ import javax.annotation.processing.Generated;
  * class}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Start_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge AWS_ = Edge.to("aws", AWS, ALIYUN);
-
     private static final Edge RUNTIME = Edge.to("runtime", AWS, ALIYUN);
-
     private static final Edge ALIYUN_ = Edge.to("aliyun", AWS, ALIYUN);
-
     private static final Edge END = Edge.to("end", AWS, ALIYUN);
-
     private static final Edge FOO_BAR = Edge.to("fooBar", AWS, ALIYUN);
-
     private static final Edge FOO_BAR_ = Edge.to("foo_bar", AWS, ALIYUN);
-
     private static final Edge CLASS = Edge.to("class", ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public OddFlow_Start_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
     }
@@ -65,14 +53,12 @@ public final class OddFlow_Start_Aliyun implements StreamRequestHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         dev.jointlambda.runtime.Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -20,24 +20,16 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link OddFlow#unbox} on Function Compute when AWS fails; goes on to {@code joined}.
- */
+/** Runs {@link OddFlow#unbox} on Function Compute when AWS fails; goes on to {@code joined}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_Unbox_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge JOINED = Edge.join("joined", 6, 8, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final OddFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public OddFlow_Unbox_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
     }
@@ -48,15 +40,13 @@ public final class OddFlow_Unbox_Aliyun implements StreamRequestHandler, StepFun
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

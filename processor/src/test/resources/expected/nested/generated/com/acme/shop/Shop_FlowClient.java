@@ -5,9 +5,7 @@ import dev.jointlambda.runtime.WorkflowClient;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import javax.annotation.processing.Generated;
 
-/**
- * Starts executions of {@link Shop.Flow} and follows them. Safe for many threads.
- */
+/** Starts executions of {@link Shop.Flow} and follows them. Safe for many threads. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class Shop_FlowClient {
     private final WorkflowClient<Order, Receipt> client;
@@ -29,9 +27,7 @@ public final class Shop_FlowClient {
                 Shop_Flow_Payloads.RECEIPT));
     }
 
-    /**
-     * Starts an execution with a fresh id.
-     */
+    /** Starts an execution with a fresh id. */
     public Execution<Receipt> start(Order input) {
         return client.start(input);
     }
@@ -39,15 +35,14 @@ public final class Shop_FlowClient {
     /**
      * Starts an execution; doing so again with the same id and input changes nothing.
      *
-     * @throws IllegalArgumentException if the id is not of the form that the runtime takes, or was started with another input
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     *     or was started with another input
      */
     public Execution<Receipt> start(String executionId, Order input) {
         return client.start(executionId, input);
     }
 
-    /**
-     * An execution started earlier, here or elsewhere.
-     */
+    /** An execution started earlier, here or elsewhere. */
     public Execution<Receipt> execution(String executionId) {
         return client.execution(executionId);
     }

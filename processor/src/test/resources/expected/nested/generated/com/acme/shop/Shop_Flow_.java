@@ -2,21 +2,14 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link Shop.Flow}.
- */
+/** The names of the steps of {@link Shop.Flow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class Shop_Flow_ {
-    /**
-     * The step that {@link Shop.Flow#pack} is.
-     */
+    /** The name of the step {@link Shop.Flow#pack}. */
     public static final String pack = "pack";
 
-    /**
-     * The step that {@link Shop.Flow#send} is.
-     */
+    /** The name of the step {@link Shop.Flow#send}. */
     public static final String send = "send";
 
-    private Shop_Flow_() {
-    }
+    private Shop_Flow_() {}
 }

@@ -8,16 +8,11 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link Shop.Flow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link Shop.Flow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class Shop_Flow_Functions implements WorkflowFunctions<Shop.Flow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public Shop_Flow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public Shop_Flow_Functions() {}
 
     @Override
     public WorkflowModel model() {

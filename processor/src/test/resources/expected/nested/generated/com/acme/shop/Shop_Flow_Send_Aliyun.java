@@ -18,20 +18,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link Shop.Flow#send} on Function Compute; ends the workflow.
- */
+/** Runs {@link Shop.Flow#send} on Function Compute; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class Shop_Flow_Send_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge END = Edge.end(ALIYUN);
 
     private final StepRuntime runtime;
-
     private final Shop.Flow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public Shop_Flow_Send_Aliyun() {
         this(AliyunCloud.fromEnvironment(), Shop.Flow::new);
     }
@@ -42,14 +37,12 @@ public final class Shop_Flow_Send_Aliyun implements StreamRequestHandler, StepFu
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -2,36 +2,23 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link ParallelFlow}.
- */
+/** The names of the steps of {@link ParallelFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ParallelFlow_ {
-    /**
-     * The step that {@link ParallelFlow#validate} is.
-     */
+    /** The name of the step {@link ParallelFlow#validate}. */
     public static final String validate = "validate";
 
-    /**
-     * The step that {@link ParallelFlow#reserve} is.
-     */
+    /** The name of the step {@link ParallelFlow#reserve}. */
     public static final String reserve = "reserve";
 
-    /**
-     * The step that {@link ParallelFlow#quote} is.
-     */
+    /** The name of the step {@link ParallelFlow#quote}. */
     public static final String quote = "quote";
 
-    /**
-     * The step that {@link ParallelFlow#greet} is.
-     */
+    /** The name of the step {@link ParallelFlow#greet}. */
     public static final String greet = "greet";
 
-    /**
-     * The step that {@link ParallelFlow#ship} is.
-     */
+    /** The name of the step {@link ParallelFlow#ship}. */
     public static final String ship = "ship";
 
-    private ParallelFlow_() {
-    }
+    private ParallelFlow_() {}
 }

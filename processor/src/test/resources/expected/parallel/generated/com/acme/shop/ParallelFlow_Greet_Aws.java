@@ -21,20 +21,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link ParallelFlow#greet} on AWS Lambda; goes on to {@code ship}.
- */
+/** Runs {@link ParallelFlow#greet} on AWS Lambda; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ParallelFlow_Greet_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge SHIP = Edge.join("ship", 2, 3, AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final ParallelFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public ParallelFlow_Greet_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ParallelFlow::new);
     }
@@ -45,14 +40,12 @@ public final class ParallelFlow_Greet_Aws implements RequestStreamHandler, StepF
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -8,14 +8,10 @@ import dev.jointlambda.runtime.WorkflowModel;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
-/**
- * The graph of {@link ParallelFlow}.
- */
+/** The graph of {@link ParallelFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ParallelFlow_Model {
-    /**
-     * Every step and edge, in source order.
-     */
+    /** Every step and edge, in source order. */
     public static final WorkflowModel MODEL = WorkflowModel.of(
             "parallel",
             1,
@@ -44,6 +40,5 @@ public final class ParallelFlow_Model {
                     Edge.join("ship", 2, 3, AWS, ALIYUN)),
             WorkflowModel.StepModel.of("ship", AWS, ALIYUN, Duration.ofMinutes(1), Edge.end(AWS)));
 
-    private ParallelFlow_Model() {
-    }
+    private ParallelFlow_Model() {}
 }

@@ -27,18 +27,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ParallelFlow_Validate_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge RESERVE = Edge.to("reserve", AWS, ALIYUN);
-
     private static final Edge QUOTE = Edge.to("quote", ALIYUN);
-
     private static final Edge GREET = Edge.to("greet", AWS, ALIYUN);
 
     private final StepRuntime runtime;
-
     private final ParallelFlow workflow;
 
-    /**
-     * Called by Function Compute, once per function instance.
-     */
+    /** Called by Function Compute, once per function instance. */
     public ParallelFlow_Validate_Aliyun() {
         this(AliyunCloud.fromEnvironment(AwsCloud.peer()), ParallelFlow::new);
     }
@@ -49,14 +44,12 @@ public final class ParallelFlow_Validate_Aliyun implements StreamRequestHandler,
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AliyunCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

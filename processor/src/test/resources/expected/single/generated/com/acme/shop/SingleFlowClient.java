@@ -6,9 +6,7 @@ import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import javax.annotation.processing.Generated;
 
-/**
- * Starts executions of {@link SingleFlow} and follows them. Safe for many threads.
- */
+/** Starts executions of {@link SingleFlow} and follows them. Safe for many threads. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class SingleFlowClient {
     private final WorkflowClient<Void, Void> client;
@@ -30,9 +28,7 @@ public final class SingleFlowClient {
                 JsonCodecs.NOTHING));
     }
 
-    /**
-     * Starts an execution with a fresh id.
-     */
+    /** Starts an execution with a fresh id. */
     public Execution<Void> start() {
         return client.start(null);
     }
@@ -40,15 +36,13 @@ public final class SingleFlowClient {
     /**
      * Starts an execution; doing so again with the same id changes nothing.
      *
-     * @throws IllegalArgumentException if the id is not of the form that the runtime takes
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
      */
     public Execution<Void> start(String executionId) {
         return client.start(executionId, null);
     }
 
-    /**
-     * An execution started earlier, here or elsewhere.
-     */
+    /** An execution started earlier, here or elsewhere. */
     public Execution<Void> execution(String executionId) {
         return client.execution(executionId);
     }

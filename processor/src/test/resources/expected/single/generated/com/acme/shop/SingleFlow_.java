@@ -2,21 +2,14 @@ package com.acme.shop;
 
 import javax.annotation.processing.Generated;
 
-/**
- * The names of the steps of {@link SingleFlow}.
- */
+/** The names of the steps of {@link SingleFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class SingleFlow_ {
-    /**
-     * The step that {@link SingleFlow#tidy} is.
-     */
+    /** The name of the step {@link SingleFlow#tidy}. */
     public static final String tidy = "tidy";
 
-    /**
-     * The step that {@link SingleFlow#report} is.
-     */
+    /** The name of the step {@link SingleFlow#report}. */
     public static final String report = "report";
 
-    private SingleFlow_() {
-    }
+    private SingleFlow_() {}
 }

@@ -8,16 +8,11 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Makes the functions of {@link SingleFlow}, for clouds that run them in their own process.
- */
+/** Makes the functions of {@link SingleFlow}, for clouds that run them in their own process. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class SingleFlow_Functions implements WorkflowFunctions<SingleFlow> {
-    /**
-     * Called by such a cloud, which finds this class by its name.
-     */
-    public SingleFlow_Functions() {
-    }
+    /** Called by such a cloud, which finds this class by its name. */
+    public SingleFlow_Functions() {}
 
     @Override
     public WorkflowModel model() {

@@ -19,20 +19,15 @@ import java.io.OutputStream;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/**
- * Runs {@link SingleFlow#tidy} on AWS Lambda; goes on to {@code report}.
- */
+/** Runs {@link SingleFlow#tidy} on AWS Lambda; goes on to {@code report}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class SingleFlow_Tidy_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge REPORT = Edge.to("report", AWS);
 
     private final StepRuntime runtime;
-
     private final SingleFlow workflow;
 
-    /**
-     * Called by AWS Lambda, once per function instance.
-     */
+    /** Called by AWS Lambda, once per function instance. */
     public SingleFlow_Tidy_Aws() {
         this(AwsCloud.fromEnvironment(), SingleFlow::new);
     }
@@ -43,14 +38,12 @@ public final class SingleFlow_Tidy_Aws implements RequestStreamHandler, StepFunc
     }
 
     @Override
-    public void handleRequest(InputStream event, OutputStream answer, Context context) throws
-            IOException {
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         handle(event, answer, AwsCloud.invocation(context));
     }
 
     @Override
-    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws
-            IOException {
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         Delivery delivery = runtime.receive(event, invocation);
         if (delivery == null) {
             return;

@@ -27,7 +27,7 @@ public class OrderFlow {
 
     @Step
     public Stock reserve(Receipt receipt) {
-    // error: 34 [JL201] "reserve" expects Receipt, but "validate" (L22), which leads to it, returns Order
+    // error: 34 [JL201] "reserve" expects Receipt, but "validate" (L24), which leads to it, returns Order
     //    fix: change one of the types, or insert a step Order → Receipt
         return new Stock(1);
     }

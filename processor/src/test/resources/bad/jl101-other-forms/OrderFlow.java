@@ -21,11 +21,11 @@ public class OrderFlow {
     @Next({"charge()", "this::reserve", "audit", "auditt", "payment", "nowhere", ""})
     // error: 12 [JL101] "charge()" is not a step name: write the bare method name "charge"
     // error: 24 [JL101] "this::reserve" is not a step name: write the bare method name "reserve"
-    // error: 41 [JL101] "audit" is a method of OrderFlow (L35) but not a step
+    // error: 41 [JL101] "audit" is a method of OrderFlow (L49) but not a step
     //    fix: add @Step to it
     // error: 50 [JL101] there is no step "auditt" in OrderFlow. Did you mean the method "audit", which lacks @Step?
     //    steps: validate, charge, reserve, takePayment
-    // error: 60 [JL101] there is no step "payment" in OrderFlow: the step of payment() (L33) is named "takePayment"
+    // error: 60 [JL101] there is no step "payment" in OrderFlow: the step of payment() (L47) is named "takePayment"
     //    fix: write "takePayment"
     // error: 71 [JL101] there is no step "nowhere" in OrderFlow
     //    steps: validate, charge, reserve, takePayment

@@ -25,7 +25,7 @@ public class OrderFlow {
 
     @Step
     @Next("validate")
-    // error: 11 [JL102] these steps form a loop: validate (L22) → price (L28) → validate. Workflows are acyclic
+    // error: 11 [JL102] these steps form a loop: validate (L22) → price (L30) → validate. Workflows are acyclic
     //    fix: remove the edge price → validate here; what must be repeated is repeated inside one step's method
     public Order price(Order order) {
         return order;

@@ -31,7 +31,7 @@ public class OrderFlow {
 
     @Step
     @Next({"ship", "price"})
-    // error: 20 [JL102] these steps form a loop: price (L28) → check (L34) → price. Workflows are acyclic
+    // error: 20 [JL102] these steps form a loop: price (L28) → check (L36) → price. Workflows are acyclic
     //    fix: remove the edge check → price here; what must be repeated is repeated inside one step's method
     public Order check(Order order) {
         return order;

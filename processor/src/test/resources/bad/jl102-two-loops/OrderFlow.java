@@ -31,7 +31,7 @@ public class OrderFlow {
 
     @Step
     @Next("a")
-    // error: 11 [JL102] these steps form a loop: a (L28) → b (L34) → a. Workflows are acyclic
+    // error: 11 [JL102] these steps form a loop: a (L28) → b (L36) → a. Workflows are acyclic
     //    fix: remove the edge b → a here; what must be repeated is repeated inside one step's method
     public Order b(Order order) {
         return order;
@@ -45,7 +45,7 @@ public class OrderFlow {
 
     @Step
     @Next("c")
-    // error: 11 [JL102] these steps form a loop: c (L40) → c2 (L46) → c. Workflows are acyclic
+    // error: 11 [JL102] these steps form a loop: c (L42) → c2 (L50) → c. Workflows are acyclic
     //    fix: remove the edge c2 → c here; what must be repeated is repeated inside one step's method
     public Order c2(Order order) {
         return order;

@@ -26,7 +26,7 @@ public class OrderFlow {
 
     @Step
     @Start
-    // error: 5 [JL105] two steps are marked @Start: validate (L23) and importBatch (L30)
+    // error: 5 [JL105] two steps are marked @Start: validate (L23) and importBatch (L32)
     //    fix: keep one
     @Next("ship")
     public Stock importBatch(Request request) {

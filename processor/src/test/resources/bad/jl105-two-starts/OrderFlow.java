@@ -9,7 +9,7 @@ import java.util.*;
 @Workflow("order")
 @Placement(primary = AWS, backup = ALIYUN)
 public class OrderFlow {
-// error: 8 [JL105] OrderFlow has two possible starts: validate (L22) and importBatch (L28)
+// error: 8 [JL105] OrderFlow has two possible starts: validate (L24) and importBatch (L30)
 //    fix: mark one with @Start, or let it lead to the other
     public record Request(String id) {}
 

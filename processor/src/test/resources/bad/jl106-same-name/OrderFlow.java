@@ -27,12 +27,12 @@ public class OrderFlow {
     public void first(Order order) {}
 
     @Step("charge")
-    // error: 11 [JL106] two steps are named "charge" (L27 and L30)
+    // error: 11 [JL106] two steps are named "charge" (L27 and L32)
     //    fix: rename one
     public void second(Order order) {}
 
     @Step("CHARGE")
-    // error: 11 [JL106] two steps are named alike, "charge" and "CHARGE" (L27 and L33): names must differ in more than case
+    // error: 11 [JL106] two steps are named alike, "charge" and "CHARGE" (L27 and L37): names must differ in more than case
     //    fix: rename one
     public void third(Order order) {}
 }

@@ -38,7 +38,7 @@ public class OrderFlow {
     @Step
     public Receipt merge(Stock stock) {
     // error: 32 [JL120] "merge" is reached by "left" (L28) and "right" (L34), which both run, but has one parameter for them; it would run twice
-    //    fix: take both: merge(Stock left, Stock right)
+    //    fix: take both: merge(@From("left") Stock left, @From("right") Stock right)
         return new Receipt("" + stock.held());
     }
 }

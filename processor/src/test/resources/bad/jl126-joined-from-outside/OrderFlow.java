@@ -52,6 +52,4 @@ public class OrderFlow {
     public void mix(Stock one, Receipt receipt) {}
     // error: 17 [JL126] "mix" runs once per item of "list" but also joins "other", which is outside that forEach
     //    fix: let "list" put what is needed into each item
-    // error: 17 [JL125] a forEach must be collected: "mix" runs once per item of "list" and ends the workflow with many results
-    //    fix: let it return something, and add a step that takes a List of it
 }

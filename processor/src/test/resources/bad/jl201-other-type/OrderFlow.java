@@ -36,7 +36,7 @@ public class OrderFlow {
 
     @Step
     public void later(List<Record> records) {}
-    // error: 36 [JL201] "later" expects List<Record>, but "records" (L31), which leads to it, returns List<Order>
+    // error: 36 [JL201] "later" expects List<Record>, but "records" (L33), which leads to it, returns List<Order>
     //    fix: List<? extends Record>
 
     @Step
@@ -49,6 +49,6 @@ public class OrderFlow {
     public void widen(long number, @Input Order order) {}
     // error: 49 [JL201] "widen" expects Order as the execution's input, but the start, "validate" (L22), takes Request
     //    fix: write @Input Request order
-    // error: 28 [JL201] "widen" expects long, but "count" (L40), which leads to it, returns int
+    // error: 28 [JL201] "widen" expects long, but "count" (L44), which leads to it, returns int
     //    fix: change one of the types, or insert a step int → long
 }

@@ -9,8 +9,6 @@ import java.util.*;
 @Workflow("order")
 @Placement(primary = AWS, backup = ALIYUN)
 public class OrderFlow {
-// error: 8 [JL105] OrderFlow has two possible starts: list (L22) and other (L40)
-//    fix: mark one with @Start, or let it lead to the other
     public record Request(String id) {}
 
     public record Order(String id) {}
@@ -26,23 +24,18 @@ public class OrderFlow {
     }
 
     @Step
-    @Next({"sum", "distinct", "both"})
+    @Next({"sum", "distinct"})
     public Stock price(Order order) {
         return new Stock(1);
     }
 
     @Step
     public void sum(List<Record> all) {}
+    // error: 34 [JL204] "sum" collects the items of "list", whose result is Stock, but takes List<Record>
+    //    fix: List<Stock> or Collection<? extends Stock>
 
     @Step
     public void distinct(Set<Stock> all) {}
-
-    @Step
-    @Next("both")
-    public Receipt other(Stock stock) {
-        return new Receipt("");
-    }
-
-    @Step
-    public void both(List<Stock> all) {}
+    // error: 37 [JL204] "distinct" collects the items of "list", whose result is Stock, but takes Set<Stock>
+    //    fix: List<Stock> or Collection<? extends Stock>
 }

@@ -28,8 +28,6 @@ public class OrderFlow {
     @Step(timeout = "2d")
     // error: 21 [JL403] timeout 2d is beyond AWS Lambda's limit of 15m, and "ship" may run there (backup)
     //    fix: at most 15m
-    // error: 21 [JL403] timeout 2d is beyond Function Compute's limit of 1d, and "ship" runs there
-    //    fix: at most 1d
     @Placement(primary = ALIYUN, backup = AWS)
     public Receipt ship(Order order) {
         return new Receipt(order.id());

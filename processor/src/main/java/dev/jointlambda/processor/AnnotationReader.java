@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -52,6 +53,14 @@ final class AnnotationReader {
                         .getQualifiedName()
                         .contentEquals("dev.jointlambda." + name))
                 .findFirst();
+    }
+
+    /** What a {@code @Step} names its step, if it is a name at all; else the method's name. */
+    static String name(AnnotationMirror step, String method) {
+        return find(step.getElementValues(), "value")
+                .map(value -> value.getValue().toString())
+                .filter(SourceVersion::isIdentifier)
+                .orElse(method);
     }
 
     /** The annotation itself. */

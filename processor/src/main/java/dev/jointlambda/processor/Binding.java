@@ -44,17 +44,10 @@ final class Binding {
         return List.copyOf(order);
     }
 
-    /** The end that gives the result comes first: the one named, else the only one that returns something. */
+    /** The end that gives the result comes first. */
     private void orderEnds() {
-        Workflow workflow = match.workflow();
-        Text named = workflow.result();
-        ends.addAll(workflow.ends());
-        Step result = named != null
-                ? workflow.step(named.value())
-                : ends.stream()
-                        .filter(end -> !end.result().isVoid())
-                        .findFirst()
-                        .orElse(ends.get(0));
+        Step result = Contract.result(match.workflow()).orElseThrow();
+        ends.addAll(match.workflow().ends());
         ends.remove(result);
         ends.add(0, result);
     }

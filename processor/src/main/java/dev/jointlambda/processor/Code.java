@@ -41,6 +41,7 @@ enum Code {
     JL601("a name that a cloud does not accept"),
     JL602("a reserved name"),
     JL603("a version below 1"),
+    JL604("the name of a generated class is taken"),
     JL901("a fault in jointlambda itself"),
     JL902("a workflow could not be checked");
 

@@ -23,7 +23,7 @@ final class OneProducerRule implements MatchRule {
         List<String> producers =
                 feeds.stream().map(feed -> match.from(feed.edge()).quotedAt()).toList();
         List<String> parameters = feeds.stream()
-                .map(feed -> match.from(feed.edge()).result().name() + " "
+                .map(feed -> from(feed, feeds) + feed.parameterType() + " "
                         + feed.edge().from())
                 .toList();
         String which = feeds.size() == 2 ? "both" : "all";
@@ -38,7 +38,7 @@ final class OneProducerRule implements MatchRule {
     /** Parameters of one type need telling apart. */
     private static String from(Feed feed, List<Feed> feeds) {
         boolean alike = feeds.stream()
-                .anyMatch(other -> other != feed && other.carried().same(feed.carried()));
+                .anyMatch(other -> !other.equals(feed) && other.carried().same(feed.carried()));
         return alike ? "@From(" + Phrase.quoted(feed.edge().from()) + ") " : "";
     }
 }

@@ -9,7 +9,9 @@ final class RegionEndRule implements MatchRule {
         for (Step end : match.workflow().ends()) {
             StepMatch step = match.step(end.name());
             Region region = step.region();
-            if (region == null || !step.known() || RegionBorderRule.first(match, step).isPresent()) {
+            if (region == null
+                    || !step.known()
+                    || RegionBorderRule.first(match, step).isPresent()) {
                 continue;
             }
             String result = end.result().name();

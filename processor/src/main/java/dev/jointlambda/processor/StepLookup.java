@@ -11,6 +11,8 @@ final class StepLookup {
     /** {@code this::charge}, {@code OrderFlow.charge}, {@code charge()}, {@code #charge}: the name, dressed up. */
     private static final Pattern DRESSED = Pattern.compile("(?:.*[.:#])?\\s*(\\w+)\\s*(?:\\(.*\\))?");
 
+    private static final int MOST_LISTED = 12;
+
     private final WorkflowDeclaration workflow;
     private final List<String> names;
     private final Consumer<Finding> report;
@@ -84,7 +86,10 @@ final class StepLookup {
     }
 
     private Finding listed(Finding finding) {
-        return finding.evidence("steps: " + String.join(", ", names));
+        int more = names.size() - MOST_LISTED;
+        return finding.evidence("steps: "
+                + String.join(", ", more > 0 ? names.subList(0, MOST_LISTED) : names)
+                + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private static Finding unknown(Text text, String message) {

@@ -162,6 +162,11 @@ final class StepMatcher {
     }
 
     private void clash(Edge edge, TypeRef carried, Parameter parameter) {
+        if (!before.step(edge.from()).known() && parameter.type().holdsMany()) {
+            // It may well be a collector of a forEach that is wrong itself.
+            known = false;
+            return;
+        }
         clashes.add(new Clash(edge, carried, parameter, before.regionBefore(edge) != null));
     }
 
@@ -194,7 +199,10 @@ final class StepMatcher {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        boolean nested =
+                edges.stream().anyMatch(edge -> edge.kind() == Edge.Kind.FOR_EACH && before.regionBefore(edge) != null);
         boolean sound = known
+                && !nested
                 && clashes.isEmpty()
                 && ambiguities.isEmpty()
                 && unreachable.isEmpty()

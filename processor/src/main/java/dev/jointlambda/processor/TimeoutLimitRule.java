@@ -2,6 +2,7 @@ package dev.jointlambda.processor;
 
 import dev.jointlambda.Cloud;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.function.Consumer;
 
 /** JL403: a step's timeout is one its clouds allow. */
@@ -19,20 +20,21 @@ final class TimeoutLimitRule implements DeclarationRule {
 
     private static void check(
             StepDeclaration step, PlacementDeclaration placement, Duration timeout, Consumer<Finding> report) {
-        for (Cloud cloud : placement.clouds()) {
-            CloudLimits limits = CloudLimits.of(cloud);
-            if (timeout.compareTo(limits.timeout()) <= 0) {
-                continue;
-            }
-            String longest = DurationText.format(limits.timeout());
-            report.accept(Finding.of(
-                            Code.JL403,
-                            step.step().timeout().origin(),
-                            "timeout " + step.step().timeout().value() + " is beyond " + limits.service()
-                                    + "'s limit of " + longest + ", and " + Phrase.quoted(step.name())
-                                    + (cloud == placement.primary() ? " runs there" : " may run there (backup)"))
-                    .fix("at most " + longest + alternative(cloud, timeout)));
+        Cloud strictest = placement.clouds().stream()
+                .min(Comparator.comparing(cloud -> CloudLimits.of(cloud).timeout()))
+                .orElseThrow();
+        CloudLimits limits = CloudLimits.of(strictest);
+        if (timeout.compareTo(limits.timeout()) <= 0) {
+            return;
         }
+        String longest = DurationText.format(limits.timeout());
+        report.accept(Finding.of(
+                        Code.JL403,
+                        step.step().timeout().origin(),
+                        "timeout " + step.step().timeout().value() + " is beyond " + limits.service() + "'s limit of "
+                                + longest + ", and " + Phrase.quoted(step.name())
+                                + (strictest == placement.primary() ? " runs there" : " may run there (backup)"))
+                .fix("at most " + longest + alternative(strictest, timeout)));
     }
 
     private static String alternative(Cloud cloud, Duration timeout) {

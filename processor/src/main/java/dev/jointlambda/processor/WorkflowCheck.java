@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the rules, stratum by stratum: each stratum reports all of its own, and the next one is asked only if the one
@@ -27,13 +28,16 @@ final class WorkflowCheck {
         findings.addAll(resolution.findings());
         Workflow workflow = resolution.workflow();
         if (workflow == null || !clean(GraphRule.ALL, (rule, report) -> rule.check(workflow, report), findings)) {
-            return refused(findings);
+            return refused(findings, null);
         }
         WorkflowMatch match = WorkflowMatch.of(
                 workflow, Objects.requireNonNull(Starts.of(workflow).start()));
         boolean sound = clean(MatchRule.BINDING, (rule, report) -> rule.check(match, report), findings)
                 && clean(MatchRule.SOUNDNESS, (rule, report) -> rule.check(match, report), findings);
-        return sound && findings.isEmpty() ? new Verdict(findings, Binding.bind(match)) : refused(findings);
+        Contract contract = Contract.of(match).orElse(null);
+        return sound && findings.isEmpty()
+                ? new Verdict(findings, contract, Binding.bind(match))
+                : refused(findings, contract);
     }
 
     private interface Applied<R> {
@@ -47,13 +51,13 @@ final class WorkflowCheck {
         return findings.size() == before;
     }
 
-    private static Verdict refused(List<Finding> findings) {
+    private static Verdict refused(List<Finding> findings, @Nullable Contract contract) {
         if (findings.size() <= MOST) {
-            return new Verdict(findings, null);
+            return new Verdict(findings, contract, null);
         }
         List<Finding> first = new ArrayList<>(findings.subList(0, MOST));
         int more = findings.size() - MOST;
         first.set(MOST - 1, first.get(MOST - 1).evidence("(and " + more + " more findings in this workflow)"));
-        return new Verdict(first, null);
+        return new Verdict(first, contract, null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.Cloud;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,17 @@ final class WorkflowReader {
                 .map(InheritedMethod::annotated)
                 .toList();
         return MissingTypes.of(type, methods);
+    }
+
+    /** The methods that are steps and what these are called, as far as it is known: nothing is checked yet. */
+    List<ConstantPlan> stepNames(TypeElement type) {
+        List<ConstantPlan> names = new ArrayList<>();
+        for (InheritedMethod member : InheritedMethod.of(elements, type)) {
+            String method = member.method().getSimpleName().toString();
+            AnnotationReader.find(member.annotated(), "Step")
+                    .ifPresent(step -> names.add(new ConstantPlan(method, AnnotationReader.name(step, method))));
+        }
+        return names;
     }
 
     /**

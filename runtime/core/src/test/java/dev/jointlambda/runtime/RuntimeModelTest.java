@@ -27,7 +27,7 @@ final class RuntimeModelTest {
                 Duration.ofDays(7),
                 "list",
                 List.of(
-                        new StepModel("list", AWS, null, minute, List.of(Edge.forEach("price", AWS, null, COLLECT))),
+                        new StepModel("list", AWS, null, minute, List.of(Edge.forEach("price", AWS, COLLECT))),
                         new StepModel("price", AWS, ALIYUN, minute, List.of(COLLECT)),
                         new StepModel("sum", AWS, null, minute, List.of(Edge.end(AWS)))));
     }

@@ -36,7 +36,7 @@ final class InvariantsTest {
                     step("left", Edge.join("both", 0, 2, AWS, null)),
                     step("right", Edge.join("both", 1, 2, AWS, null)),
                     step("both", Edge.to("list", AWS, null)),
-                    step("list", Edge.forEach("item", AWS, null, Edge.collect("sum", 0, 1, AWS, null))),
+                    step("list", Edge.forEach("item", AWS, Edge.collect("sum", 0, 1, AWS, null))),
                     step("item", Edge.collect("sum", 0, 1, AWS, null)),
                     step("sum", Edge.end(AWS))));
 

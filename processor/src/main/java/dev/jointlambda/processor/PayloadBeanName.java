@@ -24,7 +24,9 @@ final class PayloadBeanName {
 
     /** Whether a field is a property's, going by the names. */
     static boolean isField(String field, String property) {
-        return field.equals(property) || field.equalsIgnoreCase("is" + property) || field.equals("_" + property);
+        return field.equalsIgnoreCase(property)
+                || field.equalsIgnoreCase("is" + property)
+                || field.equalsIgnoreCase("_" + property);
     }
 
     private static Optional<String> after(String prefix, ExecutableElement method) {

@@ -79,6 +79,8 @@ final class PayloadTravelTest {
                         "ACCOUNT",
                         "OLD",
                         "OTHER_POINT",
+                        "ANNOTATED",
+                        "STRING",
                         "EMPTY",
                         "ODD"),
                 names);
@@ -157,6 +159,27 @@ final class PayloadTravelTest {
             refused(shape, "{\"@type\":\"Level\"}", "$: has no \"value\", which names the constant (byte 17)");
             assertEquals(
                     "Circle[radius=2.0]", text(shape.decode(utf8("{\"radius\":2,\"x\":[{}],\"@type\":\"Circle\"}"))));
+        }
+    }
+
+    @Test
+    void nestingThatCouldNotBeReadBackIsNotWritten() throws Exception {
+        String flow = "package v; import java.util.*; public class Flow { public Node node() { Node node = null;"
+                + " for (int i = 0; i < 501; i++) node = new Node(node); return node; } public record Node(Node next) {}"
+                + " public Knot knot() { Knot knot = new Knot(); knot.setSelf(List.of(knot)); return knot; }"
+                + " public static class Knot { private List<Knot> self; public List<Knot> getSelf() { return self; }"
+                + " public void setSelf(List<Knot> self) { this.self = self; } } }";
+        PayloadCompiler compiled = compile("v.Flow", Map.of("v.Flow", flow));
+        try (URLClassLoader loader = loader(classes)) {
+            Object instance = loader.loadClass("v.Flow").getConstructor().newInstance();
+            for (String method : List.of("node", "knot")) {
+                Object value = instance.getClass().getMethod(method).invoke(instance);
+                JsonCodec<Object> codec =
+                        codec(loader, "v.Flow_Payloads", compiled.uses().get(method));
+                String found = String.valueOf(assertThrows(PayloadException.class, () -> codec.encode(value))
+                        .getMessage());
+                assertTrue(found.endsWith(": nests deeper than 500; does it contain itself?"), found);
+            }
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import kinds.other.Account;
+import kinds.other.Maybe;
 import kinds.other.Old;
 
 /** One method per kind of payload; what it returns is a value of it. */
@@ -141,6 +142,14 @@ public class Kinds {
         return new kinds.other.Point("elsewhere");
     }
 
+    public Annotated annotated() {
+        return new Annotated(null, new String[] {null}, List.of(Map.of("k", new int[] {1})));
+    }
+
+    public @Maybe String annotatedText() {
+        return null;
+    }
+
     public Empty empty() {
         return new Empty();
     }
@@ -210,6 +219,23 @@ public class Kinds {
     public record Tree(String name, List<Tree> branches, Tree next) {}
 
     public record Pair<A, B>(A first, B second) {}
+
+    public record Annotated(
+            @Maybe String text, @Maybe String @Maybe [] texts, List<@Maybe Map<@Maybe String, int @Maybe []>> all) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Annotated annotated
+                    && text == null
+                    && annotated.text == null
+                    && Arrays.equals(texts, annotated.texts)
+                    && Arrays.equals(all.get(0).get("k"), annotated.all.get(0).get("k"));
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
 
     public record Empty() {}
 

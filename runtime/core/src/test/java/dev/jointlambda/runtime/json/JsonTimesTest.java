@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
-final class TimeCodecsTest {
+final class JsonTimesTest {
     @Test
     void timesTravel() {
         travels(

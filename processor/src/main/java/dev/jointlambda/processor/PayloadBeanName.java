@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -12,8 +13,7 @@ final class PayloadBeanName {
         if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
             return Optional.empty();
         }
-        String type = method.getReturnType().toString();
-        boolean truth = type.equals("boolean") || type.equals("java.lang.Boolean");
+        boolean truth = TypeName.get(method.getReturnType()).box().equals(TypeName.BOOLEAN.box());
         Optional<String> is = truth ? after("is", method) : Optional.empty();
         return is.isPresent() ? is : after("get", method);
     }
@@ -24,7 +24,9 @@ final class PayloadBeanName {
 
     /** Whether a field is a property's, going by the names. */
     static boolean isField(String field, String property) {
-        return field.equals(property) || field.equalsIgnoreCase("is" + property) || field.equals("_" + property);
+        return field.equalsIgnoreCase(property)
+                || field.equalsIgnoreCase("is" + property)
+                || field.equalsIgnoreCase("_" + property);
     }
 
     private static Optional<String> after(String prefix, ExecutableElement method) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -27,14 +28,14 @@ final class PayloadLeaves {
         this.types = types;
     }
 
-    /** In the order of the permits, by the name that tells them apart. */
+    /** By the name that tells them apart, in its order: compilers differ in the order of permits that are not written. */
     Map<String, DeclaredType> of(DeclaredType sealed, PayloadPath path) {
         Map<TypeName, DeclaredType> leaves = new LinkedHashMap<>();
         gather(sealed, path.subclass(), leaves);
         List<ClassName> classes = leaves.values().stream()
                 .map(leaf -> ClassName.get((TypeElement) leaf.asElement()))
                 .toList();
-        Map<String, DeclaredType> named = new LinkedHashMap<>();
+        Map<String, DeclaredType> named = new TreeMap<>();
         leaves.values().forEach(leaf -> named.put(name(ClassName.get((TypeElement) leaf.asElement()), classes), leaf));
         return named;
     }

@@ -42,7 +42,7 @@ sealed interface PayloadShape {
         }
     }
 
-    /** A sealed interface or class: its concrete classes in the order of the permits. */
+    /** A sealed interface or class: its concrete classes in the order of their names. */
     record Sealed(CodecName codec, List<Leaf> leaves) implements PayloadShape {
         public Sealed {
             leaves = List.copyOf(leaves);

@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 
-/** A type as a user writes it: without packages. */
+/** A type as a user writes it: without packages and nests. */
 final class PayloadText {
     private PayloadText() {}
 
@@ -18,7 +18,7 @@ final class PayloadText {
 
     static String of(TypeName type) {
         if (type instanceof ClassName name) {
-            return String.join(".", name.simpleNames());
+            return name.simpleName();
         }
         if (type instanceof ParameterizedTypeName generic) {
             return generic.typeArguments().stream()

@@ -209,7 +209,7 @@ final class PayloadWalk {
                     name, "sealed but not abstract; JSON cannot tell which class to build", "make it abstract");
         }
         if (element.getNestingKind().isNested() && !element.getModifiers().contains(Modifier.STATIC)) {
-            throw path.notData(name, "an inner class, and needs an outer object", "make it static");
+            throw path.notData(name, "an inner class, which needs an outer object", "make it static");
         }
     }
 }

@@ -42,71 +42,58 @@ public final class JsonCodecs {
     /** What a method returns that returns nothing. */
     public static final JsonCodec<Void> NOTHING = new NothingCodec();
 
-    public static final KeyCodec<String> STRING = TextCodec.of("a string", text -> text, text -> text);
-    public static final KeyCodec<Boolean> BOOLEAN =
-            PlainCodec.of(JsonWriter::value, JsonReader::readBoolean, Boolean::valueOf);
-    public static final KeyCodec<Byte> BYTE = PlainCodec.of(JsonWriter::value, JsonReader::readByte, Byte::valueOf);
-    public static final KeyCodec<Short> SHORT = PlainCodec.of(JsonWriter::value, JsonReader::readShort, Short::valueOf);
-    public static final KeyCodec<Integer> INTEGER =
-            PlainCodec.of(JsonWriter::value, JsonReader::readInt, Integer::valueOf);
-    public static final KeyCodec<Long> LONG = PlainCodec.of(JsonWriter::value, JsonReader::readLong, Long::valueOf);
-    public static final KeyCodec<Float> FLOAT = PlainCodec.of(JsonWriter::value, JsonReader::readFloat, Float::valueOf);
-    public static final KeyCodec<Double> DOUBLE =
-            PlainCodec.of(JsonWriter::value, JsonReader::readDouble, Double::valueOf);
+    public static final KeyCodec<String> STRING = TextCodec.of(TextType.STRING, String.class);
+    public static final KeyCodec<Boolean> BOOLEAN = PlainCodec.of(PlainType.BOOLEAN, Boolean.class);
+    public static final KeyCodec<Byte> BYTE = PlainCodec.of(PlainType.BYTE, Byte.class);
+    public static final KeyCodec<Short> SHORT = PlainCodec.of(PlainType.SHORT, Short.class);
+    public static final KeyCodec<Integer> INTEGER = PlainCodec.of(PlainType.INTEGER, Integer.class);
+    public static final KeyCodec<Long> LONG = PlainCodec.of(PlainType.LONG, Long.class);
+    public static final KeyCodec<Float> FLOAT = PlainCodec.of(PlainType.FLOAT, Float.class);
+    public static final KeyCodec<Double> DOUBLE = PlainCodec.of(PlainType.DOUBLE, Double.class);
     /** A string of one character; half of a surrogate pair cannot be written. */
-    public static final KeyCodec<Character> CHARACTER = PlainCodec.of(
-            (json, character) -> json.value(character.toString()), JsonReader::readChar, key -> key.charAt(0));
+    public static final KeyCodec<Character> CHARACTER = PlainCodec.of(PlainType.CHARACTER, Character.class);
 
-    public static final KeyCodec<BigDecimal> BIG_DECIMAL =
-            PlainCodec.of(JsonWriter::value, JsonReader::readDecimal, BigDecimal::new);
-    public static final KeyCodec<BigInteger> BIG_INTEGER =
-            PlainCodec.of(JsonWriter::value, JsonReader::readBigInteger, BigInteger::new);
-    public static final KeyCodec<UUID> UUID = TextCodec.of("a UUID", Object::toString, JsonCodecs::uuid);
-    public static final KeyCodec<URI> URI = TextCodec.of("a URI", Object::toString, java.net.URI::create);
+    public static final KeyCodec<BigDecimal> BIG_DECIMAL = PlainCodec.of(PlainType.BIG_DECIMAL, BigDecimal.class);
+    public static final KeyCodec<BigInteger> BIG_INTEGER = PlainCodec.of(PlainType.BIG_INTEGER, BigInteger.class);
+    public static final KeyCodec<UUID> UUID = TextCodec.of(TextType.UUID, UUID.class);
+    public static final KeyCodec<URI> URI = TextCodec.of(TextType.URI, URI.class);
     /** Its ISO 4217 code. */
-    public static final KeyCodec<Currency> CURRENCY =
-            TextCodec.of("a currency code", Currency::getCurrencyCode, Currency::getInstance);
+    public static final KeyCodec<Currency> CURRENCY = TextCodec.of(TextType.CURRENCY, Currency.class);
 
-    public static final KeyCodec<Instant> INSTANT = TimeCodecs.INSTANT;
-    public static final KeyCodec<LocalDate> LOCAL_DATE = TimeCodecs.LOCAL_DATE;
-    public static final KeyCodec<LocalTime> LOCAL_TIME = TimeCodecs.LOCAL_TIME;
-    public static final KeyCodec<LocalDateTime> LOCAL_DATE_TIME = TimeCodecs.LOCAL_DATE_TIME;
-    public static final KeyCodec<OffsetDateTime> OFFSET_DATE_TIME = TimeCodecs.OFFSET_DATE_TIME;
-    public static final KeyCodec<OffsetTime> OFFSET_TIME = TimeCodecs.OFFSET_TIME;
-    public static final KeyCodec<ZonedDateTime> ZONED_DATE_TIME = TimeCodecs.ZONED_DATE_TIME;
-    public static final KeyCodec<Duration> DURATION = TimeCodecs.DURATION;
-    public static final KeyCodec<Period> PERIOD = TimeCodecs.PERIOD;
+    public static final KeyCodec<Instant> INSTANT = TextCodec.of(TextType.INSTANT, Instant.class);
+    public static final KeyCodec<LocalDate> LOCAL_DATE = TextCodec.of(TextType.LOCAL_DATE, LocalDate.class);
+    public static final KeyCodec<LocalTime> LOCAL_TIME = TextCodec.of(TextType.LOCAL_TIME, LocalTime.class);
+    public static final KeyCodec<LocalDateTime> LOCAL_DATE_TIME =
+            TextCodec.of(TextType.LOCAL_DATE_TIME, LocalDateTime.class);
+    public static final KeyCodec<OffsetDateTime> OFFSET_DATE_TIME =
+            TextCodec.of(TextType.OFFSET_DATE_TIME, OffsetDateTime.class);
+    public static final KeyCodec<OffsetTime> OFFSET_TIME = TextCodec.of(TextType.OFFSET_TIME, OffsetTime.class);
+    public static final KeyCodec<ZonedDateTime> ZONED_DATE_TIME =
+            TextCodec.of(TextType.ZONED_DATE_TIME, ZonedDateTime.class);
+    public static final KeyCodec<Duration> DURATION = TextCodec.of(TextType.DURATION, Duration.class);
+    public static final KeyCodec<Period> PERIOD = TextCodec.of(TextType.PERIOD, Period.class);
     /** A number. */
-    public static final KeyCodec<Year> YEAR = TimeCodecs.YEAR;
+    public static final KeyCodec<Year> YEAR = PlainCodec.of(PlainType.YEAR, Year.class);
 
-    public static final KeyCodec<YearMonth> YEAR_MONTH = TimeCodecs.YEAR_MONTH;
-    public static final KeyCodec<MonthDay> MONTH_DAY = TimeCodecs.MONTH_DAY;
-    public static final KeyCodec<ZoneId> ZONE_ID = TimeCodecs.ZONE_ID;
-    public static final KeyCodec<ZoneOffset> ZONE_OFFSET = TimeCodecs.ZONE_OFFSET;
+    public static final KeyCodec<YearMonth> YEAR_MONTH = TextCodec.of(TextType.YEAR_MONTH, YearMonth.class);
+    public static final KeyCodec<MonthDay> MONTH_DAY = TextCodec.of(TextType.MONTH_DAY, MonthDay.class);
+    public static final KeyCodec<ZoneId> ZONE_ID = TextCodec.of(TextType.ZONE_ID, ZoneId.class);
+    public static final KeyCodec<ZoneOffset> ZONE_OFFSET = TextCodec.of(TextType.ZONE_OFFSET, ZoneOffset.class);
 
     /** A string in base64. */
     public static final JsonCodec<byte[]> BYTES = new BytesCodec();
 
-    public static final JsonCodec<boolean[]> BOOLEAN_ARRAY = PrimitiveArrayCodec.BOOLEANS;
-    public static final JsonCodec<short[]> SHORT_ARRAY = PrimitiveArrayCodec.SHORTS;
-    public static final JsonCodec<int[]> INT_ARRAY = PrimitiveArrayCodec.INTS;
-    public static final JsonCodec<long[]> LONG_ARRAY = PrimitiveArrayCodec.LONGS;
-    public static final JsonCodec<float[]> FLOAT_ARRAY = PrimitiveArrayCodec.FLOATS;
-    public static final JsonCodec<double[]> DOUBLE_ARRAY = PrimitiveArrayCodec.DOUBLES;
-    public static final JsonCodec<char[]> CHAR_ARRAY = PrimitiveArrayCodec.CHARS;
+    public static final JsonCodec<boolean[]> BOOLEAN_ARRAY = PrimitiveArrayCodec.of(new boolean[0]);
+    public static final JsonCodec<short[]> SHORT_ARRAY = PrimitiveArrayCodec.of(new short[0]);
+    public static final JsonCodec<int[]> INT_ARRAY = PrimitiveArrayCodec.of(new int[0]);
+    public static final JsonCodec<long[]> LONG_ARRAY = PrimitiveArrayCodec.of(new long[0]);
+    public static final JsonCodec<float[]> FLOAT_ARRAY = PrimitiveArrayCodec.of(new float[0]);
+    public static final JsonCodec<double[]> DOUBLE_ARRAY = PrimitiveArrayCodec.of(new double[0]);
+    public static final JsonCodec<char[]> CHAR_ARRAY = PrimitiveArrayCodec.of(new char[0]);
 
-    public static final JsonCodec<OptionalInt> OPTIONAL_INT = OptionalCodec.of(
-            INTEGER,
-            value -> value.isPresent() ? value.getAsInt() : null,
-            value -> value == null ? OptionalInt.empty() : OptionalInt.of(value));
-    public static final JsonCodec<OptionalLong> OPTIONAL_LONG = OptionalCodec.of(
-            LONG,
-            value -> value.isPresent() ? value.getAsLong() : null,
-            value -> value == null ? OptionalLong.empty() : OptionalLong.of(value));
-    public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE = OptionalCodec.of(
-            DOUBLE,
-            value -> value.isPresent() ? value.getAsDouble() : null,
-            value -> value == null ? OptionalDouble.empty() : OptionalDouble.of(value));
+    public static final JsonCodec<OptionalInt> OPTIONAL_INT = OptionalNumberCodec.of(OptionalInt.class);
+    public static final JsonCodec<OptionalLong> OPTIONAL_LONG = OptionalNumberCodec.of(OptionalLong.class);
+    public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE = OptionalNumberCodec.of(OptionalDouble.class);
 
     private JsonCodecs() {}
 
@@ -117,7 +104,7 @@ public final class JsonCodecs {
 
     /** A value that may be missing. The element cannot be optional itself. */
     public static <T> JsonCodec<Optional<T>> optional(JsonCodec<T> element) {
-        return OptionalCodec.of(element, value -> value.orElse(null), Optional::ofNullable);
+        return OptionalCodec.of(element);
     }
 
     /** A list. */
@@ -150,14 +137,5 @@ public final class JsonCodecs {
     /** An array of objects; {@code create} makes one of a length. */
     public static <E> JsonCodec<E[]> array(JsonCodec<E> element, IntFunction<E[]> create) {
         return ArrayCodec.of(element, create);
-    }
-
-    /** {@link UUID#fromString} takes shorter texts too, and then another one might be meant. */
-    private static UUID uuid(String text) {
-        UUID uuid = java.util.UUID.fromString(text);
-        if (!uuid.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException("not 36 characters in five groups");
-        }
-        return uuid;
     }
 }

@@ -1,32 +1,28 @@
 package dev.jointlambda.runtime.json;
 
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value that may be missing: itself, or {@code null} in JSON. Reading never gives null. */
-final class OptionalCodec<O, T> extends JsonCodec<O> {
+final class OptionalCodec<T> extends JsonCodec<Optional<T>> {
     private final JsonCodec<T> element;
-    private final Function<O, @Nullable T> open;
-    private final Function<@Nullable T, O> wrap;
 
-    private OptionalCodec(JsonCodec<T> element, Function<O, @Nullable T> open, Function<@Nullable T, O> wrap) {
+    private OptionalCodec(JsonCodec<T> element) {
         this.element = element;
-        this.open = open;
-        this.wrap = wrap;
     }
 
-    static <O, T> OptionalCodec<O, T> of(
-            JsonCodec<T> element, Function<O, @Nullable T> open, Function<@Nullable T, O> wrap) {
-        return new OptionalCodec<>(element, open, wrap);
+    static <T> OptionalCodec<T> of(JsonCodec<T> element) {
+        return new OptionalCodec<>(element);
     }
 
     @Override
-    public void write(JsonWriter json, @Nullable O value) {
-        element.write(json, value == null ? null : open.apply(value));
+    @SuppressWarnings("NullableOptional") // users do it, and mean an empty one
+    public void write(JsonWriter json, @Nullable Optional<T> value) {
+        element.write(json, value == null ? null : value.orElse(null));
     }
 
     @Override
-    public O read(JsonReader json) {
-        return wrap.apply(element.read(json));
+    public Optional<T> read(JsonReader json) {
+        return Optional.ofNullable(element.read(json));
     }
 }

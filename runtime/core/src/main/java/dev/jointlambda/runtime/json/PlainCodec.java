@@ -1,24 +1,19 @@
 package dev.jointlambda.runtime.json;
 
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A type that is a number, a boolean or a string in JSON, just as the reader has it. */
+/** A type that is a number or a boolean in JSON, or a string of one character. */
 final class PlainCodec<T> extends KeyCodec<T> {
-    private final BiConsumer<JsonWriter, T> write;
-    private final Function<JsonReader, T> read;
-    private final Function<String, T> parse;
+    private final PlainType type;
+    private final Class<T> valueClass;
 
-    private PlainCodec(BiConsumer<JsonWriter, T> write, Function<JsonReader, T> read, Function<String, T> parse) {
-        this.write = write;
-        this.read = read;
-        this.parse = parse;
+    private PlainCodec(PlainType type, Class<T> valueClass) {
+        this.type = type;
+        this.valueClass = valueClass;
     }
 
-    static <T> PlainCodec<T> of(
-            BiConsumer<JsonWriter, T> write, Function<JsonReader, T> read, Function<String, T> parse) {
-        return new PlainCodec<>(write, read, parse);
+    static <T> PlainCodec<T> of(PlainType type, Class<T> valueClass) {
+        return new PlainCodec<>(type, valueClass);
     }
 
     @Override
@@ -26,13 +21,13 @@ final class PlainCodec<T> extends KeyCodec<T> {
         if (value == null) {
             json.nullValue();
         } else {
-            write.accept(json, value);
+            type.write(json, value);
         }
     }
 
     @Override
     public @Nullable T read(JsonReader json) {
-        return json.readNull() ? null : read.apply(json);
+        return json.readNull() ? null : valueClass.cast(type.read(json));
     }
 
     @Override
@@ -43,7 +38,11 @@ final class PlainCodec<T> extends KeyCodec<T> {
     /** Takes only what {@link #toKey} gives: two keys of one object must never be one key of the map. */
     @Override
     T fromKey(String key) {
-        T value = parse.apply(key);
+        // A number's digits cost time, as in the reader
+        if (key.length() > JsonScanner.LONGEST_NUMBER) {
+            throw new IllegalArgumentException("longer than any key");
+        }
+        T value = valueClass.cast(type.parse(key));
         if (!value.toString().equals(key)) {
             throw new IllegalArgumentException("not the usual form of the key");
         }

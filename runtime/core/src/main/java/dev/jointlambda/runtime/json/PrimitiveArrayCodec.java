@@ -1,50 +1,20 @@
 package dev.jointlambda.runtime.json;
 
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** An array of a primitive type, without a box per element. */
 final class PrimitiveArrayCodec<A> extends JsonCodec<A> {
-    static final JsonCodec<boolean[]> BOOLEANS = new PrimitiveArrayCodec<>(
-            boolean[]::new, a -> a.length, (json, a, i) -> json.value(a[i]), (json, a, i) -> a[i] = json.readBoolean());
-    static final JsonCodec<short[]> SHORTS = new PrimitiveArrayCodec<>(
-            short[]::new, a -> a.length, (json, a, i) -> json.value(a[i]), (json, a, i) -> a[i] = json.readShort());
-    static final JsonCodec<int[]> INTS = new PrimitiveArrayCodec<>(
-            int[]::new, a -> a.length, (json, a, i) -> json.value(a[i]), (json, a, i) -> a[i] = json.readInt());
-    static final JsonCodec<long[]> LONGS = new PrimitiveArrayCodec<>(
-            long[]::new, a -> a.length, (json, a, i) -> json.value(a[i]), (json, a, i) -> a[i] = json.readLong());
-    static final JsonCodec<float[]> FLOATS = new PrimitiveArrayCodec<>(
-            float[]::new, a -> a.length, (json, a, i) -> json.value(a[i]), (json, a, i) -> a[i] = json.readFloat());
-    static final JsonCodec<double[]> DOUBLES = new PrimitiveArrayCodec<>(
-            double[]::new, a -> a.length, (json, a, i) -> json.value(a[i]), (json, a, i) -> a[i] = json.readDouble());
-    static final JsonCodec<char[]> CHARS = new PrimitiveArrayCodec<>(
-            char[]::new,
-            a -> a.length,
-            (json, a, i) -> json.value(String.valueOf(a[i])),
-            (json, a, i) -> a[i] = json.readChar());
+    private static final int FIRST_SIZE = 16;
 
-    private final IntFunction<A> create;
-    private final ToIntFunction<A> length;
-    private final WriteElement<A> write;
-    private final ReadElement<A> read;
+    private final A empty;
 
-    private PrimitiveArrayCodec(
-            IntFunction<A> create, ToIntFunction<A> length, WriteElement<A> write, ReadElement<A> read) {
-        this.create = create;
-        this.length = length;
-        this.write = write;
-        this.read = read;
+    private PrimitiveArrayCodec(A empty) {
+        this.empty = empty;
     }
 
-    /** Writes one element. */
-    private interface WriteElement<A> {
-        void write(JsonWriter json, A array, int index);
-    }
-
-    /** Reads one element. */
-    private interface ReadElement<A> {
-        void read(JsonReader json, A array, int index);
+    /** For arrays of this one's type. */
+    static <A> PrimitiveArrayCodec<A> of(A empty) {
+        return new PrimitiveArrayCodec<>(empty);
     }
 
     @Override
@@ -54,8 +24,34 @@ final class PrimitiveArrayCodec<A> extends JsonCodec<A> {
             return;
         }
         json.beginArray();
-        for (int i = 0; i < length.applyAsInt(value); i++) {
-            write.write(json, value, i);
+        if (value instanceof boolean[] array) {
+            for (boolean each : array) {
+                json.value(each);
+            }
+        } else if (value instanceof short[] array) {
+            for (short each : array) {
+                json.value(each);
+            }
+        } else if (value instanceof int[] array) {
+            for (int each : array) {
+                json.value(each);
+            }
+        } else if (value instanceof long[] array) {
+            for (long each : array) {
+                json.value(each);
+            }
+        } else if (value instanceof float[] array) {
+            for (float each : array) {
+                json.value(each);
+            }
+        } else if (value instanceof double[] array) {
+            for (double each : array) {
+                json.value(each);
+            }
+        } else {
+            for (char each : (char[]) value) {
+                json.value(String.valueOf(each));
+            }
         }
         json.endArray();
     }
@@ -65,23 +61,58 @@ final class PrimitiveArrayCodec<A> extends JsonCodec<A> {
         if (json.readNull()) {
             return null;
         }
-        A array = create.apply(16);
+        int size = FIRST_SIZE;
+        A array = copy(empty, 0, size);
         int count = 0;
         json.beginArray();
         while (json.hasNextElement()) {
-            if (count == length.applyAsInt(array)) {
-                array = resized(array, count, Math.multiplyExact(count, 2));
+            if (count == size) {
+                size = Math.multiplyExact(size, 2);
+                array = copy(array, count, size);
             }
-            read.read(json, array, count);
+            readElement(json, array, count);
             count++;
         }
-        return resized(array, count, count);
+        return copy(array, count, count);
     }
 
-    @SuppressWarnings("SuspiciousSystemArraycopy")
-    private A resized(A array, int count, int size) {
-        A copy = create.apply(size);
+    private static void readElement(JsonReader json, Object value, int index) {
+        if (value instanceof boolean[] array) {
+            array[index] = json.readBoolean();
+        } else if (value instanceof short[] array) {
+            array[index] = json.readShort();
+        } else if (value instanceof int[] array) {
+            array[index] = json.readInt();
+        } else if (value instanceof long[] array) {
+            array[index] = json.readLong();
+        } else if (value instanceof float[] array) {
+            array[index] = json.readFloat();
+        } else if (value instanceof double[] array) {
+            array[index] = json.readDouble();
+        } else {
+            ((char[]) value)[index] = json.readChar();
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "SuspiciousSystemArraycopy"}) // an array of the same type as this one
+    private A copy(A array, int count, int size) {
+        Object copy;
+        if (array instanceof boolean[]) {
+            copy = new boolean[size];
+        } else if (array instanceof short[]) {
+            copy = new short[size];
+        } else if (array instanceof int[]) {
+            copy = new int[size];
+        } else if (array instanceof long[]) {
+            copy = new long[size];
+        } else if (array instanceof float[]) {
+            copy = new float[size];
+        } else if (array instanceof double[]) {
+            copy = new double[size];
+        } else {
+            copy = new char[size];
+        }
         System.arraycopy(array, 0, copy, 0, count);
-        return copy;
+        return (A) copy;
     }
 }

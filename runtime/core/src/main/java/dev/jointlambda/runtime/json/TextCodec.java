@@ -1,28 +1,19 @@
 package dev.jointlambda.runtime.json;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A type that is a string in JSON. */
 final class TextCodec<T> extends KeyCodec<T> {
-    private final String what;
-    private final Function<T, String> print;
-    private final Parser<T> parse;
+    private final TextType type;
+    private final Class<T> valueClass;
 
-    private TextCodec(String what, Function<T, String> print, Parser<T> parse) {
-        this.what = what;
-        this.print = print;
-        this.parse = parse;
+    private TextCodec(TextType type, Class<T> valueClass) {
+        this.type = type;
+        this.valueClass = valueClass;
     }
 
-    /** Reads a text, or throws whatever its type throws. */
-    interface Parser<T> {
-        T parse(String text);
-    }
-
-    /** A codec; {@code what} says what a text must be, as in "expects a UUID". */
-    static <T> TextCodec<T> of(String what, Function<T, String> print, Parser<T> parse) {
-        return new TextCodec<>(what, print, parse);
+    static <T> TextCodec<T> of(TextType type, Class<T> valueClass) {
+        return new TextCodec<>(type, valueClass);
     }
 
     @Override
@@ -30,7 +21,7 @@ final class TextCodec<T> extends KeyCodec<T> {
         if (value == null) {
             json.nullValue();
         } else {
-            json.value(print.apply(value));
+            json.value(type.print(value));
         }
     }
 
@@ -41,19 +32,19 @@ final class TextCodec<T> extends KeyCodec<T> {
         }
         String text = json.readString();
         try {
-            return parse.parse(text);
+            return fromKey(text);
         } catch (RuntimeException e) {
-            throw json.error("expects " + what + ", found another string", e);
+            throw json.error("expects " + type.what() + ", found another string", e);
         }
     }
 
     @Override
     String toKey(T value) {
-        return print.apply(value);
+        return type.print(value);
     }
 
     @Override
     T fromKey(String key) {
-        return parse.parse(key);
+        return valueClass.cast(type.parse(key));
     }
 }

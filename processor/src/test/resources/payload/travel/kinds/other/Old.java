@@ -1,0 +1,4 @@
+package kinds.other;
+
+@Deprecated
+public record Old(@Deprecated String text) {}

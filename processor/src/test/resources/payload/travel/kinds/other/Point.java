@@ -1,0 +1,3 @@
+package kinds.other;
+
+public record Point(String where) {}

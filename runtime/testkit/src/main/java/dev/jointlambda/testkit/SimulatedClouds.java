@@ -91,6 +91,12 @@ public final class SimulatedClouds {
         return this;
     }
 
+    /** How far the clock of each function instance made from now on may be ahead or behind; not at all by default. */
+    public SimulatedClouds clockSkew(Duration most) {
+        world.skew = most.toMillis();
+        return this;
+    }
+
     /** What goes wrong from now on, in place of what did so far. Nothing by default. */
     public SimulatedClouds faults(Faults faults) {
         world.faults(faults);

@@ -156,6 +156,31 @@ final class FaultTest {
     }
 
     @Test
+    void delayedEventArrivesMuchLater() {
+        run(Faults.at(6, Fault.DELAY));
+
+        assertEquals(List.of("a1 OK", "b1 OK", "c1 OK"), deliveries());
+        assertTrue(clouds.now().isAfter(clouds.trace().get(0).end().plusSeconds(60)));
+    }
+
+    @Test
+    void frozenAttemptGoesOnAfterThePlatformGaveItUp() {
+        run(Faults.at(5, Fault.FREEZE));
+
+        // the old attempt, awake at last, sends its event again: b and c run a second time
+        assertEquals(
+                List.of(
+                        "a1 TIMED_OUT: the platform stopped it at its timeout",
+                        "a2 OK",
+                        "b1 OK",
+                        "c1 OK",
+                        "b1 OK",
+                        "c1 OK"),
+                deliveries());
+        assertEquals(List.of("a", "b", "c"), runs);
+    }
+
+    @Test
     void droppedEventIsLostAndSaidToBeStuck() {
         assertEquals(
                 List.of("execution relay/1 has not ended; it ran a and committed registers of a"),
@@ -170,6 +195,15 @@ final class FaultTest {
 
         assertEquals(2, runs.stream().filter("a"::equals).count());
         assertEquals("abc", Relay.result(clouds, "1"));
+    }
+
+    @Test
+    void faultCanBeSaidByTheCallOfAnAttempt() {
+        run(Faults.when(
+                call -> call.function().equals("sim-relay-b") && call.ofAttempt() == 2 && call.delivery() == 1,
+                Fault.CRASH_BEFORE));
+
+        assertEquals(List.of("a1 OK", "b1 CRASHED: the simulation crashed it", "b2 OK", "c1 OK"), deliveries());
     }
 
     @Test

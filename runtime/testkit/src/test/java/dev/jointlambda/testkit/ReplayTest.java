@@ -110,6 +110,27 @@ final class ReplayTest {
     }
 
     @Test
+    void clocksOfInstancesMayBeOff() {
+        List<Long> off = new ArrayList<>();
+        SimulatedClouds clouds =
+                SimulatedClouds.seeded(1).latency(Latency.none()).clockSkew(Duration.ofMinutes(1));
+        clouds.use(
+                HandWritten.oneStep(
+                        AWS,
+                        (event, binding) ->
+                                off.add(binding.host().now() - clouds.now().toEpochMilli())),
+                () -> "");
+        for (int i = 0; i < 50; i++) {
+            clouds.functions(AWS).recycle();
+            clouds.binding(AWS).services(AWS).functions().invokeAsync("sim-hand-step", "id", new byte[0]);
+        }
+
+        assertTrue(off.stream().allMatch(each -> Math.abs(each) <= 60_000), off.toString());
+        assertTrue(off.stream().anyMatch(each -> each > 10_000), off.toString());
+        assertTrue(off.stream().anyMatch(each -> each < -10_000), off.toString());
+    }
+
+    @Test
     void pausesTakeVirtualTime() {
         SimulatedClouds clouds = run((event, binding) -> pause(binding.host(), Duration.ofSeconds(20)));
 

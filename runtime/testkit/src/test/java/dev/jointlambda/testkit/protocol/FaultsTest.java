@@ -4,37 +4,44 @@ import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Faults;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Each fault at each call that functions make: the run completes, once. */
 final class FaultsTest {
-    private enum Shape {
-        CHAIN(shapes -> shapes.chain(AWS, ALIYUN, AWS), "x", "c(b(a(x)))"),
-        DIAMOND(Shapes::diamond, "x", "d(b(a(x))+c(a(x)))"),
-        ITEMS_IN_THE_JOIN_ROW(
-                shapes -> shapes.forEach(AWS, AWS, AWS), "p,q,r", "sum(item(list:p)+item(list:q)+item(list:r))"),
-        ITEMS_BESIDE_THE_JOIN_ROW(
-                shapes -> shapes.forEach(AWS, ALIYUN, AWS), "p,q,r", "sum(item(list:p)+item(list:q)+item(list:r))"),
-        NO_ITEM(shapes -> shapes.forEach(AWS, ALIYUN, AWS), "", "sum()"),
-        ENDS(shapes -> shapes.ends(ALIYUN, AWS), "x", "b(a(x))");
-
-        final Function<Shapes, Flow> flow;
-        final String input;
-        final String result;
-
-        Shape(Function<Shapes, Flow> flow, String input, String result) {
-            this.flow = flow;
-            this.input = input;
-            this.result = result;
+    private record Shape(String name, Function<Shapes, Flow> flow, String input, String result) {
+        @Override
+        public String toString() {
+            return name;
         }
     }
+
+    private static final List<Shape> ALL = List.of(
+            new Shape("chain", shapes -> shapes.chain(AWS, ALIYUN, AWS), "x", "c(b(a(x)))"),
+            new Shape("diamond", Shapes::diamond, "x", "d(b(a(x))+c(a(x)))"),
+            new Shape(
+                    "items in the join row",
+                    shapes -> shapes.forEach(AWS, AWS, AWS),
+                    "p,q,r",
+                    "sum(item(list:p)+item(list:q)+item(list:r))"),
+            new Shape(
+                    "items beside the join row",
+                    shapes -> shapes.forEach(AWS, ALIYUN, AWS),
+                    "p,q,r",
+                    "sum(item(list:p)+item(list:q)+item(list:r))"),
+            new Shape("no item", shapes -> shapes.forEach(AWS, ALIYUN, AWS), "", "sum()"),
+            new Shape("ends", shapes -> shapes.ends(ALIYUN, AWS), "x", "b(a(x))"));
 
     /** A lost event is for the sweeper; every other fault the deliveries mend themselves. */
     @ParameterizedTest
@@ -42,7 +49,7 @@ final class FaultsTest {
             mode = Mode.EXCLUDE,
             names = {"NONE", "DROP"})
     void runCompletesOnceWhateverCallHasTheFault(Fault fault) throws Exception {
-        for (Shape shape : Shape.values()) {
+        for (Shape shape : ALL) {
             int calls = run(shape, call -> Fault.NONE, "without a fault");
             for (int at = 1; at <= calls; at++) {
                 run(shape, only(at, fault), fault + " at call " + at);
@@ -53,15 +60,37 @@ final class FaultsTest {
     @ParameterizedTest
     @EnumSource(names = {"DUPLICATE", "DUPLICATE_LATE", "STALE", "OUTDATED"})
     void runCompletesOnceIfEveryCallHasTheFault(Fault fault) throws Exception {
-        for (Shape shape : Shape.values()) {
+        for (Shape shape : ALL) {
             run(shape, Faults.always(fault), fault + " at every call");
+        }
+    }
+
+    /** With many faults at once a platform may give an event up; but what is committed is committed once. */
+    @Test
+    void nothingIsCommittedTwiceWhateverComesTogether() throws Exception {
+        for (long seed = 1; seed <= 300; seed++) {
+            Shape shape = ALL.get((int) (seed % ALL.size()));
+            Shapes shapes = new Shapes();
+            Sim sim = Sim.of(shapes, shape.flow().apply(shapes));
+            Faults random = Faults.random(seed, 0.1);
+            sim.clouds.faults(call -> call.ofAttempt() > 0 ? random.of(call) : Fault.NONE);
+            Execution<String> execution = sim.client.start("1", shape.input());
+            sim.clouds.runUntilIdle();
+            String what = shape + ", faults of seed " + seed;
+
+            sim.assertExactlyOnce();
+            if (execution.status() == ExecutionRow.Status.RUNNING) {
+                continue;
+            }
+            String result = execution.result(Duration.ofSeconds(1)).replaceAll("[0-9]", "");
+            assertEquals(shape.result(), result, what);
         }
     }
 
     /** Returns how many calls the functions made. */
     private static int run(Shape shape, Faults faults, String what) throws Exception {
         Shapes shapes = new Shapes();
-        Sim sim = Sim.of(shapes, shape.flow.apply(shapes));
+        Sim sim = Sim.of(shapes, shape.flow().apply(shapes));
         AtomicInteger calls = new AtomicInteger();
         sim.clouds.faults(call -> {
             if (call.ofAttempt() > 0) {
@@ -70,7 +99,7 @@ final class FaultsTest {
             return faults.of(call);
         });
         try {
-            assertEquals(shape.result, sim.run(shape.input).replaceAll("[0-9]", ""));
+            assertEquals(shape.result(), sim.run(shape.input()).replaceAll("[0-9]", ""));
             sim.assertExactlyOnce();
             assertEquals(Set.of(), sim.openIndex());
         } catch (AssertionError | RuntimeException e) {

@@ -5,6 +5,7 @@ import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.testkit.TraceEntry.End;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
     /** How many pieces of work a function instance does at the same time. */
     private static final int WIDTH = 16;
+    /** How long a frozen instance sleeps at most, in milliseconds. */
+    private static final long FREEZE = Duration.ofHours(6).toMillis();
+
+    private static final String TIMED_OUT = "the platform stopped it at its timeout";
 
     final QueuedEvent event;
     final FunctionInstance instance;
@@ -33,6 +38,8 @@ final class Attempt {
     private int waiting;
     private boolean suspended;
     private boolean scheduled;
+    private boolean frozen;
+    private boolean givenUp;
     private boolean over;
 
     Attempt(World world, FunctionService service, FunctionInstance instance, QueuedEvent event, long start) {
@@ -91,7 +98,17 @@ final class Attempt {
 
     private void finish(End how, String why) {
         over = true;
-        service.ended(this, how, why);
+        if (!givenUp) {
+            service.ended(this, how, why);
+        }
+    }
+
+    /** The platform stops waiting for a frozen attempt, which does not stop the attempt. */
+    private void giveUp() {
+        if (!over && !givenUp) {
+            givenUp = true;
+            service.ended(this, End.TIMED_OUT, TIMED_OUT);
+        }
     }
 
     private Invocation invocation() {
@@ -113,7 +130,7 @@ final class Attempt {
             entry.answered(world.perform(call, fault, effect));
             crashIf(fault == Fault.CRASH_AFTER);
             log.add(entry);
-            await(entry);
+            await(entry, fault);
         }
         return result(entry);
     }
@@ -129,7 +146,7 @@ final class Attempt {
             crashIf(fault == Fault.CRASH_BEFORE || fault == Fault.CRASH_AFTER);
             entry.answered(new Answer(null, null, millis));
             log.add(entry);
-            await(entry);
+            await(entry, fault);
         }
         result(entry);
     }
@@ -159,7 +176,7 @@ final class Attempt {
             run.entry().answered(runInside(run.inside(), code));
             world.history.ran(world.time.now(), cloud, labels);
             crashIf(run.fault() == Fault.CRASH_AFTER);
-            await(run.entry());
+            await(run.entry(), run.fault());
         }
         Throwable error = run.entry().error();
         if (error instanceof Exception e) {
@@ -231,10 +248,13 @@ final class Attempt {
     }
 
     /** Gives the answer at once if nothing can come in between, else suspends until it is due. */
-    private void await(Entry entry) {
-        long at = world.time.now() + entry.after();
-        if (at >= deadline) {
-            world.time.at(deadline, () -> kill(End.TIMED_OUT, "the platform stopped it at its timeout"));
+    private void await(Entry entry, Fault fault) {
+        frozen |= fault == Fault.FREEZE;
+        long at = world.time.now() + entry.after() + (fault == Fault.FREEZE ? world.delays.upTo(FREEZE) : 0);
+        if (frozen && !givenUp) {
+            world.time.at(deadline, this::giveUp);
+        } else if (!frozen && at >= deadline) {
+            world.time.at(deadline, () -> kill(End.TIMED_OUT, TIMED_OUT));
             suspend();
         }
         if (log.isAlone() && world.time.nothingUntil(at)) {

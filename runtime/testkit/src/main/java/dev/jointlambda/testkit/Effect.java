@@ -12,7 +12,7 @@ interface Effect<T> {
     /**
      * Does it.
      *
-     * @param fault what goes wrong inside of it: STALE, OUTDATED, DUPLICATE, DUPLICATE_LATE, DROP or NONE
+     * @param fault what goes wrong; of concern here are STALE, OUTDATED, DUPLICATE, DUPLICATE_LATE, DELAY and DROP
      * @param after how long until the answer is back, in milliseconds
      */
     @Nullable

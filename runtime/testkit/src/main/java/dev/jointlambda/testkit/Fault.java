@@ -26,20 +26,27 @@ public enum Fault {
     DUPLICATE,
     /** The accepted event is delivered a second time, up to 6 hours after the first. Invocations only. */
     DUPLICATE_LATE,
+    /** The accepted event is delivered up to 6 hours late, and so after events sent later. Invocations only. */
+    DELAY,
     /** The accepted event is never delivered. Invocations only. */
-    DROP;
+    DROP,
+    /**
+     * The call takes effect, then the attempt's instance freezes for up to 6 hours. At the attempt's deadline the platform
+     * gives it up and delivers the event again; the old attempt wakes up later, gets its answer and goes on. Functions only.
+     */
+    FREEZE;
 
     /** This fault, if such a call of a function or of a client can have it, else none. */
     Fault on(Call call) {
         boolean possible =
                 switch (this) {
                     case NONE -> true;
-                    case CRASH_BEFORE, CRASH_AFTER -> call.ofAttempt() > 0;
+                    case CRASH_BEFORE, CRASH_AFTER, FREEZE -> call.ofAttempt() > 0;
                     case ANSWER_LOST, NOT_APPLIED, APPLIED_LATE, REFUSED ->
                         call.kind().service() != Service.MACHINE;
                     case STALE -> call.kind() == CallKind.READ || call.kind() == CallKind.READ_JOIN;
                     case OUTDATED -> call.kind() == CallKind.READ;
-                    case DUPLICATE, DUPLICATE_LATE, DROP -> call.kind() == CallKind.INVOKE;
+                    case DUPLICATE, DUPLICATE_LATE, DELAY, DROP -> call.kind() == CallKind.INVOKE;
                 };
         return possible ? this : NONE;
     }

@@ -2,6 +2,7 @@ package dev.jointlambda.testkit;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /** Says what goes wrong with which call. Asked once per call, in their order. */
 @FunctionalInterface
@@ -22,6 +23,11 @@ public interface Faults {
     /** The same fault at every call that can have it. */
     static Faults always(Fault fault) {
         return call -> fault;
+    }
+
+    /** A fault at certain calls, for example at the third of every attempt of one function. */
+    static Faults when(Predicate<Call> which, Fault fault) {
+        return call -> which.test(call) ? fault : Fault.NONE;
     }
 
     /** Each call has some fault with a probability between 0 and 1; which one is as likely as any other. */

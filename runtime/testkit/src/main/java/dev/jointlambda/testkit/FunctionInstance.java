@@ -22,6 +22,7 @@ final class FunctionInstance implements CloudBinding, Host, Caller {
     private final CloudServices aws;
     private final CloudServices aliyun;
     private final StepFunction function;
+    private final long skew;
     private @Nullable Attempt attempt;
 
     FunctionInstance(World world, Cloud cloud, Deployed deployed) {
@@ -29,6 +30,7 @@ final class FunctionInstance implements CloudBinding, Host, Caller {
         this.cloud = cloud;
         this.aws = world.place(Cloud.AWS).services(this);
         this.aliyun = world.place(Cloud.ALIYUN).services(this);
+        this.skew = world.skew == 0 ? 0 : world.random.nextLong(-world.skew, world.skew + 1);
         this.function = deployed.make(this);
     }
 
@@ -70,7 +72,7 @@ final class FunctionInstance implements CloudBinding, Host, Caller {
 
     @Override
     public long now() {
-        return attempt().recorded(Long.class, world.time::now);
+        return attempt().recorded(Long.class, () -> world.time.now() + skew);
     }
 
     @Override

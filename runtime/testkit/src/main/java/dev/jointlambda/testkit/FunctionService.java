@@ -138,7 +138,8 @@ public final class FunctionService {
                     "413: the event has " + bytes.length + " bytes; " + cloud + " takes up to " + limits.eventLimit());
         }
         QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1);
-        long arrival = world.time.now() + after + world.delays.queue();
+        long late = fault == Fault.DELAY ? world.delays.upTo(LATE) : 0;
+        long arrival = world.time.now() + after + world.delays.queue() + late;
         if (fault != Fault.DROP) {
             world.time.at(arrival, () -> deliver(event));
         }

@@ -28,6 +28,9 @@ final class World {
     final Map<String, WorkflowModel> models = new HashMap<>();
     Settings settings;
     Delays delays;
+    /** How far an instance's clock may be off, in milliseconds. */
+    long skew;
+
     Faults faults = Faults.none();
     private boolean faultless = true;
     private long calls;

@@ -1,5 +1,6 @@
 package dev.jointlambda.local.aliyun;
 
+import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -33,15 +34,19 @@ final class TablestoreSignatures {
                 signed.put(name, header.getValue().get(0).strip());
             }
         }
-        String text = request.rawPath() + "\n" + request.method() + "\n\n" + lines(signed);
-        if (!same(hmac(secret, text), request.header(SIGNATURE))) {
+        if (!same(request(secret, request.method(), request.rawPath(), signed), request.header(SIGNATURE))) {
             throw TablestoreError.unauthorised("Signature mismatch.");
         }
     }
 
+    /** The signature of a request over its headers, names in lower case. */
+    static String request(String secret, String method, String path, Map<String, String> headers) {
+        return hmac(secret, path + "\n" + method + "\n\n" + lines(new TreeMap<>(headers)));
+    }
+
     /** The Authorization header of an answer, which the vendor's client checks. */
-    static String authorization(String keyId, String secret, String path, Map<String, String> headers) {
-        return "OTS " + keyId + ":" + hmac(secret, lines(new TreeMap<>(headers)) + path);
+    static String authorization(AccessKey key, String path, Map<String, String> headers) {
+        return "OTS " + key.id() + ":" + hmac(key.secret(), lines(new TreeMap<>(headers)) + path);
     }
 
     static String md5(byte[] bytes) {

@@ -1,7 +1,8 @@
 package dev.jointlambda;
 
 /**
- * Why a step failed for good.
+ * Why a step failed for good. As a parameter of a step it belongs to failure handling, which is not in this release: a
+ * {@link Step} that takes one is refused (JL199).
  *
  * @param step the step's name
  * @param type the binary name of the exception's class

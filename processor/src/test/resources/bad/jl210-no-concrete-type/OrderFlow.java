@@ -20,7 +20,7 @@ public class OrderFlow {
     @Step
     @Next("ship")
     public Map<String, ?> validate(Request request) {
-    // error: 27 [JL210] Map<String, ?> cannot be restored from JSON in the next function.
+    // error: 27 [JL210] Map<String, ?> cannot be restored from JSON in the next function
     //    fix: name the concrete type instead of the wildcard
         return Map.of();
     }

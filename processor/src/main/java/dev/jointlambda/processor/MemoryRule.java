@@ -34,11 +34,9 @@ final class MemoryRule implements DeclarationRule {
                 .map(MemoryRule::range)
                 .collect(Collectors.joining(", "));
         return Finding.of(
-                        Code.JL502,
-                        step.memoryOrigin(),
-                        "memory " + step.memoryMb() + " MB: " + refusing + ". Nearest: "
-                                + nearest(step.memoryMb(), limits))
-                .fix("memoryMb = " + nearest(step.memoryMb(), limits));
+                Code.JL502,
+                step.memoryOrigin(),
+                "memory " + step.memoryMb() + " MB: " + refusing + ". Nearest: " + nearest(step.memoryMb(), limits));
     }
 
     private static String range(CloudLimits limits) {

@@ -52,7 +52,9 @@ final class PayloadRule implements DeclarationRule {
     }
 
     private static Finding finding(PayloadFinding refused, Origin origin) {
-        return Finding.of(Code.valueOf(refused.code()), origin, refused.text()).fix(refused.fix());
+        String text = refused.text();
+        String sentence = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return Finding.of(Code.valueOf(refused.code()), origin, sentence).fix(refused.fix());
     }
 
     /** The start, as far as names alone tell: marked, or named by no other. The graph is looked at later. */

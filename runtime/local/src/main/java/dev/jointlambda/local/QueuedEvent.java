@@ -1,0 +1,25 @@
+package dev.jointlambda.local;
+
+import org.jspecify.annotations.Nullable;
+
+/** An event that a cloud has accepted; compared by identity. */
+final class QueuedEvent {
+    final String function;
+    final byte[] bytes;
+    final @Nullable String trace;
+    final long accepted;
+    final int delivery;
+
+    QueuedEvent(String function, byte[] bytes, @Nullable String trace, long accepted, int delivery) {
+        this.function = function;
+        this.bytes = bytes;
+        this.trace = trace;
+        this.accepted = accepted;
+        this.delivery = delivery;
+    }
+
+    /** The same event, delivered once more. */
+    QueuedEvent again() {
+        return new QueuedEvent(function, bytes, trace, accepted, delivery + 1);
+    }
+}

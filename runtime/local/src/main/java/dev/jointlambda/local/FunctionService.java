@@ -72,7 +72,8 @@ final class FunctionService implements AutoCloseable {
                 pending.end();
             } else if (event.delivery <= retries.delays().size()) {
                 Duration delay = retries.delays().get(event.delivery - 1);
-                timer.schedule(() -> run(event.again()), delay.toNanos(), TimeUnit.NANOSECONDS);
+                // What the retry throws ends up in its own delivery; the future has nothing more to say.
+                var unused = timer.schedule(() -> run(event.again()), delay.toNanos(), TimeUnit.NANOSECONDS);
             } else {
                 givenUp.add(Bytes.of(event.bytes));
                 pending.end();

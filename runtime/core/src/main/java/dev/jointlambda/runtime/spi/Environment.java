@@ -1,0 +1,134 @@
+package dev.jointlambda.runtime.spi;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings as environment variables. Whatever is missing or wrong is an {@link IllegalStateException} of one sentence
+ * that names the variable and says what to set; no message has a value that may be secret. An empty variable counts as
+ * missing. Immutable.
+ */
+public final class Environment {
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+    private static final Pattern KEY_ID = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    private static final int SHORTEST_KEY = 32;
+
+    private final Map<String, String> variables;
+
+    private Environment(Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
+    }
+
+    /** These variables and no others. */
+    public static Environment of(Map<String, String> variables) {
+        return new Environment(variables);
+    }
+
+    /** A variable's value, without surrounding space; null if it is missing. */
+    public @Nullable String find(String name) {
+        String value = variables.get(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /**
+     * A variable's value.
+     *
+     * @param meaning what to set it to, as in "the name of the table": ends the sentence that reports it missing
+     */
+    public String required(String name, String meaning) {
+        String value = find(name);
+        if (value == null) {
+            throw new IllegalStateException("the environment variable " + name + " is not set: set it to " + meaning);
+        }
+        return value;
+    }
+
+    /** A duration in ISO 8601 ({@code PT5S}), longer than nothing. */
+    public Duration duration(String name, Duration unlessSet) {
+        String value = find(name);
+        if (value == null) {
+            return unlessSet;
+        }
+        try {
+            Duration duration = Duration.parse(value);
+            if (!duration.isNegative() && !duration.isZero()) {
+                return duration;
+            }
+        } catch (DateTimeException e) {
+            throw wrong(name, "a duration such as " + unlessSet, e);
+        }
+        throw wrong(name, "a duration such as " + unlessSet, null);
+    }
+
+    /** The address of an endpoint, {@code http} or {@code https}; null if the variable is missing. */
+    public @Nullable URI endpoint(String name) {
+        String value = find(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            URI uri = URI.create(value);
+            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong(name, "an address such as https://host:port", null);
+        }
+        throw wrong(name, "an address such as https://host:port", null);
+    }
+
+    /** Names, keys and limits of the deployment: the variables that every cloud shares. */
+    public Settings settings() {
+        String prefix = required("JOINTLAMBDA_PREFIX", "what the names of this deployment's functions start with");
+        if (!PREFIX.matcher(prefix).matches()) {
+            throw wrong("JOINTLAMBDA_PREFIX", "1 to 32 of A-Z a-z 0-9 _ -, the first a letter", null);
+        }
+        return new Settings(prefix, signingKeys(), duration("JOINTLAMBDA_EVENT_LIFE", Settings.DEFAULT_EVENT_LIFE));
+    }
+
+    private SigningKeys signingKeys() {
+        String name = "JOINTLAMBDA_SIGNING_KEYS";
+        String value = find(name);
+        if (value == null) {
+            return SigningKeys.none();
+        }
+        String form = "<id>:<key in Base64, 32 bytes or more>, and after a comma each older key that is still accepted";
+        Map<String, byte[]> keys = new LinkedHashMap<>();
+        for (String each : value.split(",", -1)) {
+            String[] idAndKey = each.strip().split(":", 2);
+            if (idAndKey.length != 2 || !KEY_ID.matcher(idAndKey[0]).matches()) {
+                throw wrong(name, form, null);
+            }
+            byte[] key;
+            try {
+                key = Base64.getDecoder().decode(idAndKey[1]);
+            } catch (IllegalArgumentException e) {
+                // Without its cause: that one quotes the key.
+                throw wrong(name, form, null);
+            }
+            if (key.length < SHORTEST_KEY || keys.put(idAndKey[0], key) != null) {
+                throw wrong(name, form, null);
+            }
+        }
+        return SigningKeys.of(keys.keySet().iterator().next(), keys);
+    }
+
+    private static IllegalStateException wrong(String name, String form, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "the environment variable " + name + " has another form than expected: set it to " + form, cause);
+    }
+
+    /** The names only: values may be secret. */
+    @Override
+    public String toString() {
+        return "Environment" + variables.keySet();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.jointlambda.runtime.spi;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The machine as it is: its clock, its random numbers, and a few daemon threads that end when idle. */
+public final class SystemHost implements Host {
+    private static final int THREADS = 16;
+    private static final int IDLE_SECONDS = 5;
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+
+    private final SecureRandom random = new SecureRandom();
+    private final ThreadPoolExecutor threads;
+
+    private SystemHost() {
+        threads = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "jointlambda");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** A host of its own, with its own threads. */
+    public static Host create() {
+        return new SystemHost();
+    }
+
+    @Override
+    public long now() {
+        return System.currentTimeMillis();
+    }
+
+    @Override
+    public String nonce() {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return LETTERS.charAt(bytes[0] & 31) + text.substring(1);
+    }
+
+    @Override
+    public void pause(Duration time) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    }
+
+    @Override
+    public <T> T run(Callable<T> userCode) throws Exception {
+        return userCode.call();
+    }
+
+    @Override
+    public void all(List<Runnable> work) {
+        List<FutureTask<Boolean>> tasks = new ArrayList<>();
+        for (Runnable each : work) {
+            tasks.add(new FutureTask<>(each, true));
+        }
+        for (int i = 1; i < tasks.size(); i++) {
+            threads.execute(tasks.get(i));
+        }
+        // The caller works too, so that calls within calls go on however busy the threads are; running a task that
+        // somebody else has begun does nothing.
+        tasks.forEach(FutureTask::run);
+        boolean interrupted = false;
+        Throwable first = null;
+        for (FutureTask<Boolean> task : tasks) {
+            for (boolean ended = false; !ended; ) {
+                try {
+                    ended = task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    ended = true;
+                    first = first == null ? e.getCause() : first;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (first instanceof Error error) {
+            throw error;
+        }
+        if (first instanceof RuntimeException failure) {
+            throw failure;
+        }
+    }
+}

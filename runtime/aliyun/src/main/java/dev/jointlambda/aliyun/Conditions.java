@@ -36,8 +36,7 @@ final class Conditions {
     }
 
     static ColumnCondition is(String column, ColumnValue value) {
-        SingleColumnValueCondition condition =
-                new SingleColumnValueCondition(column, CompareOperator.EQUAL, value);
+        SingleColumnValueCondition condition = new SingleColumnValueCondition(column, CompareOperator.EQUAL, value);
         condition.setPassIfMissing(false);
         return condition;
     }

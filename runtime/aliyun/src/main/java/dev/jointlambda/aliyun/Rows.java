@@ -49,9 +49,7 @@ final class Rows {
         SingleRowQueryCriteria criteria = new SingleRowQueryCriteria(table, key.toPrimaryKey());
         criteria.setMaxVersions(1);
         Row row = read(
-                "GetRow",
-                key,
-                () -> client.getRow(new GetRowRequest(criteria)).getRow());
+                "GetRow", key, () -> client.getRow(new GetRowRequest(criteria)).getRow());
         return row == null ? null : Columns.of(row);
     }
 
@@ -82,9 +80,7 @@ final class Rows {
                         null);
             }
             if (result.getRow() != null) {
-                found.put(
-                        RowKey.of(result.getRow().getPrimaryKey()),
-                        Columns.of(result.getRow()));
+                found.put(RowKey.of(result.getRow().getPrimaryKey()), Columns.of(result.getRow()));
             }
         }
     }
@@ -98,10 +94,8 @@ final class Rows {
         criteria.setMaxVersions(1);
         while (keys.size() < limit) {
             criteria.setLimit(limit - keys.size());
-            var page = read(
-                    "GetRange",
-                    new RowKey(partition, ""),
-                    () -> client.getRange(new GetRangeRequest(criteria)));
+            var page =
+                    read("GetRange", new RowKey(partition, ""), () -> client.getRange(new GetRangeRequest(criteria)));
             page.getRows()
                     .forEach(row -> keys.add(RowKey.of(row.getPrimaryKey()).sort()));
             if (page.getNextStartPrimaryKey() == null) {

@@ -107,8 +107,7 @@ final class TablestoreStateStore implements StateStore {
                 Conditions.is(RegisterColumns.MULTI, ColumnValue.fromBoolean(false)));
         Written written = rows.update(register(key), condition, Columns.empty().text(placed, to.name()));
         Register stored = read(key);
-        written.settled(stored != null
-                && (stored.multi() || stored.placed().get(successor) != from));
+        written.settled(stored != null && (stored.multi() || stored.placed().get(successor) != from));
         return stored;
     }
 
@@ -127,8 +126,8 @@ final class TablestoreStateStore implements StateStore {
                 Conditions.missing(JoinColumns.filled(slot)), Conditions.missing(JoinColumns.marked(slot)));
         Written written = rows.update(join(join), condition, arrival);
         Columns stored = rows.get(join(join));
-        written.settled(stored != null
-                && (stored.has(JoinColumns.filled(slot)) || stored.has(JoinColumns.marked(slot))));
+        written.settled(
+                stored != null && (stored.has(JoinColumns.filled(slot)) || stored.has(JoinColumns.marked(slot))));
         return JoinColumns.read(present(stored, join(join)));
     }
 
@@ -173,8 +172,8 @@ final class TablestoreStateStore implements StateStore {
 
     @Override
     public @Nullable ExecutionRow end(ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending) {
-        Condition running = Conditions.ifPresentAnd(Conditions.is(
-                ExecutionColumns.STATUS, ColumnValue.fromString(ExecutionRow.Status.RUNNING.name())));
+        Condition running = Conditions.ifPresentAnd(
+                Conditions.is(ExecutionColumns.STATUS, ColumnValue.fromString(ExecutionRow.Status.RUNNING.name())));
         Written written = rows.update(execution(id.partition()), running, ExecutionColumns.end(status, ending));
         ExecutionRow stored = execution(id);
         written.settled(stored != null && stored.status() != ExecutionRow.Status.RUNNING);
@@ -197,9 +196,7 @@ final class TablestoreStateStore implements StateStore {
         for (String partition : open.sortKeys(openPartition(bucket, shard), limit)) {
             int slash = partition.lastIndexOf('/');
             entries.add(new OpenEntry(
-                    bucket,
-                    shard,
-                    new ExecutionId(partition.substring(0, slash), partition.substring(slash + 1))));
+                    bucket, shard, new ExecutionId(partition.substring(0, slash), partition.substring(slash + 1))));
         }
         return entries;
     }
@@ -228,8 +225,9 @@ final class TablestoreStateStore implements StateStore {
     /** A row that stopped a write and is gone when it is read has passed its time to live in between. */
     private static <T> T present(@Nullable T stored, RowKey key) {
         if (stored == null) {
-            throw new StoreException("Tablestore: row " + key + " was there when it was written and gone when it was read;"
-                    + " the table's time to live is shorter than an execution may take");
+            throw new StoreException(
+                    "Tablestore: row " + key + " was there when it was written and gone when it was read;"
+                            + " the table's time to live is shorter than an execution may take");
         }
         return stored;
     }

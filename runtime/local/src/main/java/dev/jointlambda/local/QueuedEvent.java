@@ -1,16 +1,17 @@
 package dev.jointlambda.local;
 
+import dev.jointlambda.runtime.spi.Bytes;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a cloud has accepted; compared by identity. */
 final class QueuedEvent {
     final String function;
-    final byte[] bytes;
+    final Bytes bytes;
     final @Nullable String trace;
     final long accepted;
     final int delivery;
 
-    QueuedEvent(String function, byte[] bytes, @Nullable String trace, long accepted, int delivery) {
+    QueuedEvent(String function, Bytes bytes, @Nullable String trace, long accepted, int delivery) {
         this.function = function;
         this.bytes = bytes;
         this.trace = trace;

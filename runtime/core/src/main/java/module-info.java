@@ -1,7 +1,6 @@
 /** The protocol: what a generated function stands on. No cloud and no vendor type in here. */
 module dev.jointlambda.runtime {
     requires transitive dev.jointlambda.annotations;
-    requires transitive io.avaje.json;
     requires static transitive org.jspecify;
 
     exports dev.jointlambda.runtime;

@@ -1,32 +1,67 @@
 package dev.jointlambda.aliyun;
 
 import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.FunctionParam;
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.CloudServices;
+import dev.jointlambda.runtime.spi.Environment;
 import dev.jointlambda.runtime.spi.Peer;
+import dev.jointlambda.runtime.spi.Settings;
+import dev.jointlambda.runtime.spi.SystemHost;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** Binds functions and clients to Alibaba Cloud, and to a peer cloud if they need one. */
+/**
+ * Binds functions and clients to Alibaba Cloud, and to a peer cloud if they need one. A binding is made once per function
+ * instance or client and serves many threads; its connection to Tablestore keeps the process alive until
+ * {@link CloudServices#store}, which is {@link AutoCloseable}, is closed.
+ */
 public final class AliyunCloud {
     private AliyunCloud() {}
 
-    /** A binding configured by the process's environment variables. */
+    /**
+     * A binding configured by the process's environment variables.
+     *
+     * @param peers the other clouds that the workflow uses
+     * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
+     */
     public static CloudBinding fromEnvironment(Peer... peers) {
         return from(System.getenv(), peers);
     }
 
-    /** A binding configured by given variables. */
+    /**
+     * A binding configured by given variables.
+     *
+     * @param environment the variables, by name
+     * @param peers the other clouds that the workflow uses
+     * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
+     */
     public static CloudBinding from(Map<String, String> environment, Peer... peers) {
-        throw new UnsupportedOperationException();
+        Environment variables = Environment.of(environment);
+        Settings settings = variables.settings();
+        Place own = Place.own(variables);
+        Map<Cloud, CloudServices> clouds = new EnumMap<>(Cloud.class);
+        for (Peer peer : peers) {
+            clouds.put(peer.cloud(), peer.connect(environment));
+        }
+        clouds.put(Cloud.ALIYUN, AliyunPeer.services(own));
+        return new AliyunBinding(settings, SystemHost.create(), clouds);
     }
 
-    /** Alibaba Cloud as another cloud's peer. */
+    /** Alibaba Cloud as another cloud's peer: configured by the variables {@code JOINTLAMBDA_ALIYUN_*}. */
     public static Peer peer() {
-        throw new UnsupportedOperationException();
+        return new AliyunPeer();
     }
 
-    /** What Function Compute says about an invocation. */
+    /**
+     * What Function Compute says about an invocation that begins now. Its context has no deadline, only the function's
+     * time limit, and no trace header.
+     */
     public static Invocation invocation(Context context) {
-        throw new UnsupportedOperationException();
+        FunctionParam function = context.getFunctionParam();
+        return new Invocation(
+                context.getRequestId(), System.currentTimeMillis() + function.getExecTimeLimitInMillis(), null);
     }
 }

@@ -22,6 +22,7 @@ import dev.jointlambda.runtime.spi.StoreException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,7 +57,7 @@ final class Rows {
     /** Reads rows; the absent ones are not in the result. */
     Map<RowKey, Columns> getAll(Collection<RowKey> keys) {
         Map<RowKey, Columns> found = new LinkedHashMap<>();
-        List<RowKey> all = List.copyOf(new java.util.LinkedHashSet<>(keys));
+        List<RowKey> all = List.copyOf(new LinkedHashSet<>(keys));
         for (int from = 0; from < all.size(); from += BATCH) {
             getBatch(all.subList(from, Math.min(all.size(), from + BATCH)), found);
         }
@@ -139,9 +140,9 @@ final class Rows {
         }
     }
 
-    private Written write(String operation, RowKey key, Supplier<?> call) {
+    private Written write(String operation, RowKey key, Runnable call) {
         try {
-            call.get();
+            call.run();
             return Written.applied();
         } catch (TableStoreException e) {
             if ("OTSConditionCheckFail".equals(e.getErrorCode())) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Open executions are in a table of their own, because Tablestore refuses UpdateRow on a table that has both a time
  * to live and a secondary index.
  */
-final class TablestoreStateStore implements StateStore {
+final class TablestoreStateStore implements StateStore, AutoCloseable {
     /**
      * What does not fit an asynchronous event of Function Compute goes to an object anyway. A column may have 2 MB
      * (vendor's documentation, 2026-09), so there is room.
@@ -37,6 +37,7 @@ final class TablestoreStateStore implements StateStore {
     private static final String EXECUTION = "X";
     private static final String VALUE = "value";
 
+    private final SyncClientInterface client;
     private final Rows rows;
     private final Rows open;
 
@@ -46,12 +47,19 @@ final class TablestoreStateStore implements StateStore {
      * @param table the table; the one of open executions is named {@code <table>_open}
      */
     TablestoreStateStore(SyncClientInterface client, String table) {
+        this.client = client;
         this.rows = new Rows(client, table);
         this.open = new Rows(client, openTable(table));
     }
 
     static String openTable(String table) {
         return table + "_open";
+    }
+
+    /** Ends the client's threads, which are no daemons. */
+    @Override
+    public void close() {
+        client.shutdown();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the step returns
  */
 public final class Committed<T extends @Nullable Object> {
-    Committed() {}
+    private final Onward onward;
+
+    Committed(Onward onward) {
+        this.onward = onward;
+    }
 
     /**
      * Goes on along edges, all of them, with failover to the target's backup. Follows nothing if the step has failed.
      *
      * @throws DeliveryException if a successor could not be reached on any cloud: the platform will deliver again
+     * @throws dev.jointlambda.runtime.spi.StoreException if a store could not be reached: likewise
      */
     public void next(Edge... edges) {
-        throw new UnsupportedOperationException();
+        onward.follow(List.of(edges));
     }
 }

@@ -24,6 +24,11 @@ public record Edge(
         Cloud primary,
         @Nullable Cloud backup,
         List<Edge> collectors) {
+    /** Copies the collectors. */
+    public Edge {
+        collectors = List.copyOf(collectors);
+    }
+
     /** How a target is reached. */
     public enum Kind {
         /** Invoked with the output. */
@@ -68,5 +73,16 @@ public record Edge(
     /** Out of the workflow, from one of several ends that run together; slot 0 carries the result. */
     public static Edge last(int slot, int slots, Cloud home) {
         return new Edge(Kind.LAST, "", slot, slots, home, null, List.of());
+    }
+
+    /** Whether the target waits for other arrivals too. */
+    boolean joins() {
+        return kind == Kind.JOIN || kind == Kind.COLLECT || kind == Kind.LAST;
+    }
+
+    /** The cloud to turn to when one has failed; null if there is none. */
+    @Nullable
+    Cloud other(Cloud cloud) {
+        return cloud == primary ? backup : primary;
     }
 }

@@ -16,6 +16,7 @@ public interface Execution<R extends @Nullable Object> {
     /**
      * Where it stands now.
      *
+     * @throws ExecutionAbsentException if there is no such execution
      * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
      */
     ExecutionRow.Status status();
@@ -25,6 +26,8 @@ public interface Execution<R extends @Nullable Object> {
      *
      * @throws ExecutionFailedException if the execution failed
      * @throws java.util.concurrent.TimeoutException if it has not ended in time
+     * @throws ExecutionAbsentException if there is no such execution
+     * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
      */
     R result(Duration timeout) throws InterruptedException, java.util.concurrent.TimeoutException;
 }

@@ -1,13 +1,27 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.StepKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one generated function stands on; made once per function instance. Safe for many threads. */
 public final class StepRuntime {
-    private StepRuntime() {}
+    private final CloudBinding cloud;
+    private final WorkflowModel workflow;
+    private final String step;
+    private final List<Edge> edges;
+    private final Reception reception;
+
+    private StepRuntime(CloudBinding cloud, WorkflowModel workflow, String step, List<Edge> edges) {
+        this.cloud = cloud;
+        this.workflow = workflow;
+        this.step = step;
+        this.edges = edges;
+        this.reception = new Reception(name(), cloud.settings(), cloud.host());
+    }
 
     /**
      * The runtime of one step.
@@ -16,9 +30,15 @@ public final class StepRuntime {
      * @param workflow the workflow's graph
      * @param step the step's name
      * @param edges every edge that leaves the step, in source order
+     * @throws IllegalArgumentException if the graph has no such step, or other edges for it
      */
     public static StepRuntime of(CloudBinding cloud, WorkflowModel workflow, String step, Edge... edges) {
-        throw new UnsupportedOperationException();
+        List<Edge> leaving = List.of(edges);
+        if (!workflow.step(step).edges().equals(leaving)) {
+            throw new IllegalArgumentException("the function of step \"" + step + "\" of the workflow \""
+                    + workflow.name() + "\" has other edges than the graph: generate both anew");
+        }
+        return new StepRuntime(cloud, workflow, step, leaving);
     }
 
     /**
@@ -28,9 +48,43 @@ public final class StepRuntime {
      *     counted and logged
      * @throws IOException if the event cannot be read
      * @throws DeliveryException if the delivery must be repeated: the event is of a newer wire version, or signed with an
-     *     unknown key
+     *     unknown key, or for another function than this one
      */
     public @Nullable Delivery receive(InputStream event, Invocation invocation) throws IOException {
-        throw new UnsupportedOperationException();
+        Envelope envelope = reception.read(event.readAllBytes());
+        if (envelope == null) {
+            return null;
+        }
+        StepKey key = envelope.key();
+        if (!key.step().equals(step)
+                || !key.execution().workflow().equals(workflow.name())
+                || envelope.workflowVersion() != workflow.version()) {
+            throw new DeliveryException(name() + ": the event is for step \"" + key.step() + "\" of the workflow \""
+                    + key.execution().workflow() + "\", version " + envelope.workflowVersion() + " (execution "
+                    + key.execution().id() + "); nothing was run, check which function it was sent to");
+        }
+        String who = "execution " + key.execution().partition() + ", step \"" + step + "\""
+                + (key.index().isEmpty() ? "" : " item " + key.index());
+        Access access = new Access(cloud, who, invocation.deadline());
+        Attempt attempt = new Attempt(
+                workflow,
+                edges,
+                cloud.cloud(),
+                access,
+                new Values(access, key.execution()),
+                envelope,
+                cloud.host().nonce(),
+                invocation.trace() == null ? envelope.trace() : invocation.trace());
+        return new Delivery(attempt, AttemptContext.of(envelope, cloud.cloud(), 1, invocation.deadline()));
+    }
+
+    /** How many events this function instance has dropped. */
+    public DropCounts dropped() {
+        return reception.drops();
+    }
+
+    private String name() {
+        return "step \"" + step + "\" of the workflow \"" + workflow.name() + "\", version " + workflow.version()
+                + ", on " + cloud.cloud();
     }
 }

@@ -1,6 +1,9 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -11,30 +14,61 @@ import org.jspecify.annotations.Nullable;
  * @param <R> its result
  */
 public final class WorkflowClient<I extends @Nullable Object, R extends @Nullable Object> {
-    private WorkflowClient() {}
+    private final CloudBinding cloud;
+    private final WorkflowModel workflow;
+    private final PayloadCodec<I> input;
+    private final PayloadCodec<R> result;
+
+    private WorkflowClient(CloudBinding cloud, WorkflowModel workflow, PayloadCodec<I> input, PayloadCodec<R> result) {
+        this.cloud = cloud;
+        this.workflow = workflow;
+        this.input = input;
+        this.result = result;
+    }
 
     /** A client of one workflow. */
     public static <I extends @Nullable Object, R extends @Nullable Object> WorkflowClient<I, R> of(
             CloudBinding cloud, WorkflowModel workflow, PayloadCodec<I> input, PayloadCodec<R> result) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Starts an execution with a fresh id. */
-    public Execution<R> start(I input) {
-        throw new UnsupportedOperationException();
+        return new WorkflowClient<>(cloud, workflow, input, result);
     }
 
     /**
-     * Starts an execution; doing so again with the same id and input changes nothing.
+     * Starts an execution with a fresh id.
      *
-     * @throws IllegalArgumentException if the id has another form, or was started with another input
+     * @throws StartException if it is recorded, but no cloud has taken its first event
+     * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
      */
-    public Execution<R> start(String executionId, I input) {
-        throw new UnsupportedOperationException();
+    public Execution<R> start(I input) {
+        return start(cloud.host().nonce(), input);
     }
 
-    /** An execution started earlier. */
+    /**
+     * Starts an execution; doing so again with the same id and input changes nothing, but sends the first event again if
+     * the start has not been run.
+     *
+     * @param executionId 1 to 128 of {@code A-Z a-z 0-9 _ . : ~ -}
+     * @throws IllegalArgumentException if the input is null, or the id has another form, or was started with another input
+     *     or on another version of the workflow
+     * @throws StartException if it is recorded, but no cloud has taken its first event
+     * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached: it may be started or not, so start
+     *     it again with the same id
+     */
+    public Execution<R> start(String executionId, I input) {
+        ExecutionId id = new ExecutionId(workflow.name(), executionId);
+        if (input == null && this.input != JsonCodecs.NOTHING) {
+            throw new IllegalArgumentException(
+                    "the input is null, which the workflow \"" + workflow.name() + "\" does not take");
+        }
+        new Starter(cloud, workflow, id).start(Bytes.of(this.input.encode(input)));
+        return execution(executionId);
+    }
+
+    /**
+     * An execution started earlier; whether there is one shows when it is asked.
+     *
+     * @throws IllegalArgumentException if the id has another form
+     */
     public Execution<R> execution(String executionId) {
-        throw new UnsupportedOperationException();
+        return new HomeExecution<>(cloud, workflow, new ExecutionId(workflow.name(), executionId), result);
     }
 }

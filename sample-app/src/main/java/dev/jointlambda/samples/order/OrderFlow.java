@@ -10,7 +10,10 @@ import dev.jointlambda.StepContext;
 import dev.jointlambda.Workflow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Takes an order: reserves the stock while each item is priced, and decides when both are known. */
 @Workflow("order")
@@ -30,22 +33,17 @@ public class OrderFlow {
         this.prices = prices;
     }
 
-    /** Refuses what cannot be an order. */
+    /** Brings the request into the shop's own form: one item per article. */
     @Step
     @Next({"reserve", "list"})
     public Order validate(Request request) {
-        if (request.customer() == null || request.customer().isBlank()) {
-            throw new IllegalArgumentException("an order needs a customer");
-        }
-        if (request.items() == null || request.items().isEmpty()) {
-            throw new IllegalArgumentException("an order needs at least one item");
-        }
+        Map<String, Integer> quantities = new LinkedHashMap<>();
         for (Item item : request.items()) {
-            if (item == null || item.sku() == null || item.quantity() < 1) {
-                throw new IllegalArgumentException("an item needs a sku and a quantity of at least 1: " + item);
-            }
+            quantities.merge(item.sku().strip(), item.quantity(), Math::addExact);
         }
-        return new Order(request.customer().strip(), List.copyOf(request.items()));
+        List<Item> items = new ArrayList<>();
+        quantities.forEach((sku, quantity) -> items.add(new Item(sku, quantity)));
+        return new Order(request.customer().strip(), items);
     }
 
     /** Holds the stock; the key makes a second attempt hold nothing more. */

@@ -2,11 +2,6 @@ package dev.jointlambda.runtime.json;
 
 import dev.jointlambda.runtime.spi.PayloadCodec;
 import dev.jointlambda.runtime.spi.PayloadException;
-import io.avaje.json.JsonException;
-import io.avaje.json.JsonReader;
-import io.avaje.json.JsonWriter;
-import io.avaje.json.stream.BytesJsonWriter;
-import io.avaje.json.stream.JsonStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 public abstract class JsonCodec<T> implements PayloadCodec<T> {
-    private static final JsonStream JSON =
-            JsonStream.builder().serializeNulls(true).serializeEmpty(true).build();
-
     /** For subclasses; a codec has no state. */
     protected JsonCodec() {}
 
@@ -30,18 +22,28 @@ public abstract class JsonCodec<T> implements PayloadCodec<T> {
 
     @Override
     public final byte[] encode(@Nullable T value) {
-        try (BytesJsonWriter json = JSON.bufferedWriterAsBytes()) {
+        JsonWriter json = JsonWriter.create();
+        try {
             write(json, value);
-            return json.result();
+        } catch (PayloadException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw json.error("the value threw " + e.getClass().getName() + " while it was written", e);
         }
+        return json.toBytes();
     }
 
     @Override
     public final @Nullable T decode(byte[] bytes) {
-        try (JsonReader json = JSON.reader(bytes)) {
-            return read(json);
-        } catch (JsonException e) {
-            throw new PayloadException(String.valueOf(e.getMessage()), e);
+        JsonReader json = JsonReader.of(bytes);
+        try {
+            T value = read(json);
+            json.end();
+            return value;
+        } catch (PayloadException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw json.error("the value threw " + e.getClass().getName() + " while it was read", e);
         }
     }
 }

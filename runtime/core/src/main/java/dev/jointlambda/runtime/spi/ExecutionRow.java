@@ -44,16 +44,17 @@ public record ExecutionRow(
                 id, end, inputHash, input, workflowVersion, wireVersion, startedAt, deadline, bucket, with);
     }
 
-    /** How an execution ended: the value itself, or the register that has it. */
+    /** How an execution ended: the value itself, or the row that has it. */
     public sealed interface Ending {
         /** The bytes of the result or of the failure. */
         record Of(Bytes bytes) implements Ending {}
 
         /**
-         * The value is in a register.
+         * The value is in a register, or, for the step {@code $end}, in slot 0 of the join row of the ends that ran
+         * together.
          *
-         * @param owner the cloud whose store has the register
-         * @param key the register's step instance
+         * @param owner the cloud whose store has the row
+         * @param key the row's step instance
          */
         record In(Cloud owner, StepKey key) implements Ending {}
     }

@@ -1,0 +1,52 @@
+package dev.jointlambda.it;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Two clouds to prove things on: in memory, or on the wire. */
+interface TestClouds extends AutoCloseable {
+    /** How a cloud's functions are down. */
+    enum Outage {
+        /** Provably: the connection is refused. */
+        REFUSING,
+        /** The caller cannot know: nobody answers. */
+        SILENT
+    }
+
+    <W> TestClouds use(Class<W> workflow, Supplier<W> maker);
+
+    /** What a client close to AWS is bound to. */
+    CloudBinding client();
+
+    /** How long an execution may take, on these clouds' clock. */
+    Duration patience();
+
+    /** Waits until nothing is under way any more, retries included. */
+    void settle() throws InterruptedException;
+
+    /** Has every event delivered twice from now on. */
+    void deliverTwice();
+
+    void functionsDown(Cloud cloud, Outage how);
+
+    void functionsUp(Cloud cloud);
+
+    /** Kills the function instance that makes the n-th call of a cloud from now on, from 1, before or after its effect. */
+    void crashAt(long call, boolean after);
+
+    /** How many calls of clouds the functions have made since {@link #crashAt} or the start. */
+    long calls();
+
+    /**
+     * What is wrong with the rows of an execution, read without the runtime: empty if each step instance has committed
+     * exactly one output, and the execution has ended once.
+     *
+     * @param steps how many step instances there must be
+     */
+    String problems(String workflow, String execution, int steps);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,45 @@
+package dev.jointlambda.aliyun;
+
+import com.alicloud.openservices.tablestore.ClientConfiguration;
+import com.alicloud.openservices.tablestore.SyncClient;
+import com.alicloud.openservices.tablestore.SyncClientInterface;
+import com.alicloud.openservices.tablestore.model.DefaultRetryStrategy;
+import java.util.concurrent.TimeUnit;
+
+/** Makes the vendor's client for Tablestore. */
+final class TablestoreClients {
+    private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
+
+    private TablestoreClients() {}
+
+    static SyncClientInterface connect(Place place) {
+        hushMissingLogger();
+        ClientConfiguration configuration = new ClientConfiguration();
+        int connect = Math.toIntExact(place.connectTimeout().toMillis());
+        int read = Math.toIntExact(place.readTimeout().toMillis());
+        configuration.setConnectionTimeoutInMillisecond(connect);
+        configuration.setSocketTimeoutInMillisecond(read);
+        configuration.setSyncClientWaitFutureTimeoutInMillis(2L * (connect + read));
+        configuration.setEnableResponseContentMD5Checking(true);
+        // Repeats reads, and of the writes only those that the service says it did not do (busy, conflict).
+        configuration.setRetryStrategy(new DefaultRetryStrategy(connect, TimeUnit.MILLISECONDS));
+        Credentials credentials = place.credentials();
+        return new SyncClient(
+                place.tablestore().toString(),
+                credentials.keyId(),
+                credentials.secret(),
+                place.instance(),
+                configuration,
+                credentials.token());
+    }
+
+    /**
+     * The vendor's client logs through SLF4J. Where no logger is installed, nothing is lost that anybody asked for, and
+     * SLF4J need not say so in three lines at each cold start. A user's own logger, and a user's own setting, stay.
+     */
+    private static void hushMissingLogger() {
+        if (System.getProperty(SLF4J_VERBOSITY) == null) {
+            System.setProperty(SLF4J_VERBOSITY, "ERROR");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.jointlambda.aws;
+
+import dev.jointlambda.runtime.spi.Environment;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/** Where AWS is, and as whom to go there. Has secrets: never prints them. */
+final class AwsSettings {
+    final String region;
+    final String table;
+    final String bucket;
+    final AwsCredentialsProvider credentials;
+    final @Nullable URI lambda;
+    final @Nullable URI dynamo;
+    final @Nullable URI s3;
+    final Duration connectTimeout;
+    final Duration readTimeout;
+    final Duration retention;
+
+    private AwsSettings(
+            Environment environment, String own, String region, AwsCredentialsProvider credentials, String endpoints) {
+        this.region = region;
+        this.credentials = credentials;
+        this.table = environment.required(own + "TABLE", "the name of the DynamoDB table that keeps the rows");
+        this.bucket = environment.required(own + "BUCKET", "the name of the S3 bucket that keeps large values");
+        this.lambda = environment.endpoint(endpoints + "LAMBDA");
+        this.dynamo = environment.endpoint(endpoints + "DYNAMODB");
+        this.s3 = environment.endpoint(endpoints + "S3");
+        this.connectTimeout = environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2));
+        this.readTimeout = environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5));
+        this.retention = environment.duration("JOINTLAMBDA_RETENTION", Duration.ofDays(14));
+    }
+
+    /** For code that runs on AWS, or a client closest to it: the names that AWS itself uses. */
+    static AwsSettings own(Environment environment) {
+        return new AwsSettings(
+                environment,
+                "JOINTLAMBDA_",
+                environment.required("AWS_REGION", "the AWS region of the functions and the table"),
+                ownCredentials(environment),
+                "AWS_ENDPOINT_URL_");
+    }
+
+    /** For code that runs on another cloud. */
+    static AwsSettings peer(Environment environment) {
+        return new AwsSettings(
+                environment,
+                "JOINTLAMBDA_AWS_",
+                environment.required("JOINTLAMBDA_AWS_REGION", "the AWS region of the functions and the table"),
+                given(environment, "JOINTLAMBDA_AWS_"),
+                "JOINTLAMBDA_AWS_ENDPOINT_");
+    }
+
+    private static AwsCredentialsProvider ownCredentials(Environment environment) {
+        if (environment.find("AWS_ACCESS_KEY_ID") == null && environment.find("AWS_SECRET_ACCESS_KEY") == null) {
+            return DefaultCredentialsProvider.builder().build();
+        }
+        return given(environment, "AWS_");
+    }
+
+    private static AwsCredentialsProvider given(Environment environment, String prefix) {
+        String id = environment.required(prefix + "ACCESS_KEY_ID", "the id of an AWS access key");
+        String secret = environment.required(prefix + "SECRET_ACCESS_KEY", "the secret of the AWS access key");
+        String token = environment.find(prefix + "SESSION_TOKEN");
+        return StaticCredentialsProvider.create(
+                token == null
+                        ? AwsBasicCredentials.create(id, secret)
+                        : AwsSessionCredentials.create(id, secret, token));
+    }
+
+    @Override
+    public String toString() {
+        return "AwsSettings[" + region + ", table " + table + ", bucket " + bucket + "]";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.JoinRow;
+import dev.jointlambda.runtime.spi.Outcome;
+import dev.jointlambda.runtime.spi.Slot;
+import dev.jointlambda.runtime.spi.StepKey;
+
+/**
+ * Which slot of which join row a branch fills.
+ *
+ * @param edge the branch's edge to the join
+ * @param join the join instance
+ * @param position where the join instance stands
+ * @param expected how many arrivals it waits for
+ * @param slot the slot, from 0
+ */
+record Arrival(Edge edge, StepKey join, Position position, int expected, int slot) {
+    /** The name under which several ends that run together arrive. No step can have it. */
+    static final String END = "$end";
+
+    /** The arrival of a branch instance along one of its edges. */
+    static Arrival of(Edge edge, ExecutionId execution, Position branch) {
+        return switch (edge.kind()) {
+            case JOIN -> at(edge, execution, edge.target(), branch, edge.slots(), edge.slot());
+            case LAST -> at(edge, execution, END, Position.TOP, edge.slots(), edge.slot());
+            case COLLECT ->
+                at(
+                        edge,
+                        execution,
+                        edge.target(),
+                        branch.parent(),
+                        edge.slots() * branch.width(),
+                        edge.slot() * branch.width() + branch.item());
+            case INVOKE, FOR_EACH, END -> throw new IllegalArgumentException(edge.kind() + " leads to no join");
+        };
+    }
+
+    private static Arrival at(
+            Edge edge, ExecutionId execution, String join, Position position, int expected, int slot) {
+        return new Arrival(edge, new StepKey(execution, join, position.path()), position, expected, slot);
+    }
+
+    /** The cloud whose store has the join row: fixed, because no single branch may choose it. */
+    Cloud owner() {
+        return edge.primary();
+    }
+
+    /** Whether the row lets the join go on. A failed branch has filled its slot, but ends the execution instead. */
+    static boolean ready(JoinRow row) {
+        if (!row.complete()) {
+            return false;
+        }
+        for (Slot each : row.slots().values()) {
+            if (each.outcome() == Outcome.FAILED) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
+import dev.jointlambda.runtime.spi.ExecutionRow.Status;
+import dev.jointlambda.runtime.spi.JoinRow;
+import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.Slot;
+import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Ends an execution: its row first, then its entry in the index. The first end wins; repeating it is harmless. */
+final class Completion {
+    /** The largest result that stands in the execution's row itself, which is to stay under 1 KB. */
+    static final int INLINE_LIMIT = 512;
+
+    private final Access access;
+    private final ExecutionId execution;
+    private final Cloud home;
+
+    Completion(Access access, ExecutionId execution, Cloud home) {
+        this.access = access;
+        this.execution = execution;
+        this.home = home;
+    }
+
+    /** Ends with what the only end has committed in its register. */
+    void done(StepKey end, Cloud owner, @Nullable Bytes result) {
+        complete(
+                Status.DONE,
+                result != null && result.length() <= INLINE_LIMIT ? new Ending.Of(result) : new Ending.In(owner, end));
+    }
+
+    /** Ends with what has arrived in slot 0, all ends being in. */
+    void done(Arrival last, JoinRow row) {
+        Slot result = row.slots().get(0);
+        complete(
+                Status.DONE,
+                result != null && result.value() instanceof Value.Inline inline
+                        ? new Ending.Of(inline.bytes())
+                        : new Ending.In(last.owner(), last.join()));
+    }
+
+    /** Ends with the failure of a step. */
+    void failed(Bytes failure) {
+        complete(Status.FAILED, new Ending.Of(Failures.brief(failure, INLINE_LIMIT)));
+    }
+
+    private void complete(Status status, Ending ending) {
+        ExecutionRow row = access.store(home).end(execution, status, ending);
+        if (row != null) {
+            access.store(home).unindex(OpenEntry.of(row.bucket(), execution));
+        }
+    }
+}

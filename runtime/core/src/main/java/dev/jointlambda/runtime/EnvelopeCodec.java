@@ -1,0 +1,111 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonWriter;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.PayloadException;
+import dev.jointlambda.runtime.spi.StepKey;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an event as JSON, in wire version 1. */
+final class EnvelopeCodec {
+    private EnvelopeCodec() {}
+
+    static byte[] write(Envelope envelope) {
+        StepKey key = envelope.key();
+        JsonWriter json = JsonWriter.create();
+        json.beginObject();
+        json.field("workflow", JsonCodecs.STRING, key.execution().workflow());
+        json.field("version", envelope.workflowVersion());
+        json.field("execution", JsonCodecs.STRING, key.execution().id());
+        json.field("step", JsonCodecs.STRING, key.step());
+        json.field("index", JsonCodecs.STRING, key.index());
+        json.name("widths");
+        json.beginArray();
+        for (int width : envelope.position().widths()) {
+            json.value(width);
+        }
+        json.endArray();
+        json.field("owner", JsonCodecs.STRING, envelope.owner().name());
+        origin(json, envelope.origin());
+        Bytes input = envelope.executionInput();
+        if (input != null) {
+            json.name("input");
+            json.raw(input.array());
+        }
+        json.field("at", envelope.at());
+        json.field("deadline", envelope.deadline());
+        json.field("exp", envelope.exp());
+        String trace = envelope.trace();
+        if (trace != null) {
+            json.field("trace", JsonCodecs.STRING, trace);
+        }
+        json.endObject();
+        return json.toBytes();
+    }
+
+    private static void origin(JsonWriter json, Origin origin) {
+        if (origin instanceof Origin.Inline inline) {
+            json.name("value");
+            json.raw(inline.json().array());
+        } else if (origin instanceof Origin.FromRegister from) {
+            json.name("register");
+            json.beginObject();
+            json.field("owner", JsonCodecs.STRING, from.owner().name());
+            json.field("step", JsonCodecs.STRING, from.step());
+            json.field("index", JsonCodecs.STRING, from.index());
+            if (from.element() != Origin.FromRegister.WHOLE) {
+                json.field("element", from.element());
+            }
+            json.endObject();
+        } else if (origin instanceof Origin.FromJoin join) {
+            json.field("join", JsonCodecs.STRING, join.empty() ? "empty" : "row");
+        }
+    }
+
+    /** @throws PayloadException if the body is no envelope */
+    static Envelope read(Bytes body) {
+        JsonMembers json = JsonMembers.of(body);
+        try {
+            ExecutionId execution = new ExecutionId(json.text("workflow"), json.text("execution"));
+            String index = json.text("index");
+            return new Envelope(
+                    new StepKey(execution, json.text("step"), index),
+                    json.integer("version"),
+                    Position.parse(index, json.integers("widths")),
+                    Cloud.valueOf(json.text("owner")),
+                    origin(json),
+                    input(json),
+                    json.number("at"),
+                    json.number("deadline"),
+                    json.number("exp"),
+                    json.textOrNull("trace"));
+        } catch (IllegalArgumentException e) {
+            throw new PayloadException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static @Nullable Bytes input(JsonMembers json) {
+        return json.has("input") ? json.raw("input") : null;
+    }
+
+    private static Origin origin(JsonMembers json) {
+        if (json.has("value")) {
+            return new Origin.Inline(json.raw("value"));
+        }
+        if (json.has("join")) {
+            return new Origin.FromJoin(json.text("join").equals("empty"));
+        }
+        if (!json.has("register")) {
+            return new Origin.FromExecution();
+        }
+        JsonMembers register = JsonMembers.of(json.raw("register"));
+        return new Origin.FromRegister(
+                Cloud.valueOf(register.text("owner")),
+                register.text("step"),
+                register.text("index"),
+                register.has("element") ? register.integer("element") : Origin.FromRegister.WHOLE);
+    }
+}

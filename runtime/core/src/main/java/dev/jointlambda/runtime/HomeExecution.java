@@ -1,0 +1,104 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
+import dev.jointlambda.runtime.spi.PayloadCodec;
+import dev.jointlambda.runtime.spi.Register;
+import dev.jointlambda.runtime.spi.StepKey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** An execution as its home store has it. */
+final class HomeExecution<R extends @Nullable Object> implements Execution<R> {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private final CloudBinding cloud;
+    private final WorkflowModel workflow;
+    private final ExecutionId id;
+    private final PayloadCodec<R> codec;
+    private final Access access;
+
+    HomeExecution(CloudBinding cloud, WorkflowModel workflow, ExecutionId id, PayloadCodec<R> codec) {
+        this.cloud = cloud;
+        this.workflow = workflow;
+        this.id = id;
+        this.codec = codec;
+        this.access = new Access(cloud, "execution " + id.partition(), Long.MAX_VALUE);
+    }
+
+    @Override
+    public String id() {
+        return id.id();
+    }
+
+    @Override
+    public ExecutionRow.Status status() {
+        return row().status();
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // the result is null only if the end may return null, and then R is nullable
+    public R result(Duration timeout) throws InterruptedException, TimeoutException {
+        long until = cloud.host().now() + timeout.toMillis();
+        Duration pause = FIRST_PAUSE;
+        ExecutionRow row = row();
+        while (row.status() == ExecutionRow.Status.RUNNING) {
+            Duration left = Duration.ofMillis(until - cloud.host().now());
+            if (left.isNegative() || left.isZero()) {
+                throw new TimeoutException("execution " + id.partition() + " has not ended within " + timeout
+                        + "; it goes on, ask again later");
+            }
+            cloud.host().pause(min(pause, left));
+            pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
+            row = row();
+        }
+        Bytes bytes = bytes(Objects.requireNonNull(row.result(), "an execution that has ended has a result"));
+        if (row.status() == ExecutionRow.Status.FAILED) {
+            throw new ExecutionFailedException(id.partition(), Failures.read(bytes));
+        }
+        return codec.decode(bytes.array());
+    }
+
+    private ExecutionRow row() {
+        ExecutionRow row = access.store(workflow.home()).execution(id);
+        if (row == null) {
+            throw new ExecutionAbsentException(id.partition());
+        }
+        return row;
+    }
+
+    private Bytes bytes(Ending ending) {
+        if (ending instanceof Ending.Of of) {
+            return of.bytes();
+        }
+        Ending.In in = (Ending.In) ending;
+        Values values = new Values(access, id);
+        if (in.key().step().equals(Arrival.END)) {
+            return new JoinReader(access, values, Producers.of(workflow, Arrival.END))
+                    .read(in.key(), Position.TOP, in.owner())
+                    .slot(0)
+                    .get(0);
+        }
+        return register(in.owner(), in.key(), values);
+    }
+
+    private Bytes register(Cloud owner, StepKey key, Values values) {
+        Register register = access.store(owner).readAll(List.of(key)).get(key);
+        if (register == null) {
+            throw new ExecutionAbsentException(id.partition());
+        }
+        return values.read(owner, register.value());
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.Outcome;
+import dev.jointlambda.runtime.spi.Register;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one attempt does after the commit, its own or somebody else's. */
+final class Onward {
+    private final Attempt attempt;
+    private final CommitPlace place;
+    private final Stored stored;
+    private final long exp;
+    private final Output output;
+
+    /**
+     * @param exp from when on the events that follow are dropped
+     * @param mine the committed bytes, if this attempt has committed them itself
+     */
+    Onward(Attempt attempt, CommitPlace place, Stored stored, long exp, @Nullable Bytes mine) {
+        this.attempt = attempt;
+        this.place = place;
+        this.stored = stored;
+        this.exp = exp;
+        this.output = new Output(attempt, stored.value(), mine);
+    }
+
+    boolean failed() {
+        return stored.outcome() == Outcome.FAILED;
+    }
+
+    void follow(List<Edge> edges) {
+        if (failed()) {
+            return;
+        }
+        if (stored.won()) {
+            dispatch(edges, stored, this::move);
+        } else if (!new LookAhead(attempt).allCommitted(edges, stored)) {
+            Stored frozen = place.takeOver(attempt.access(), stored);
+            if (frozen != null) {
+                dispatch(edges, frozen, Mover.NOBODY);
+            }
+        }
+    }
+
+    /** Ends the execution with this step's failure. */
+    void fail() {
+        new Completion(attempt.access(), attempt.execution(), attempt.workflow().home()).failed(output.bytes());
+    }
+
+    private void dispatch(List<Edge> edges, Stored from, Mover mover) {
+        new Dispatcher(attempt, from, output, new Sender(attempt.access(), attempt.workflow(), events(from)), mover)
+                .follow(edges);
+    }
+
+    private EventWriter events(Stored from) {
+        Envelope envelope = attempt.envelope();
+        Bytes input = envelope.executionInput();
+        return new EventWriter(
+                attempt.access().settings().keys(),
+                envelope.workflowVersion(),
+                input != null && input.length() <= EventWriter.CARRIED_LIMIT ? input : null,
+                from.at(),
+                envelope.deadline(),
+                exp,
+                attempt.trace());
+    }
+
+    private Cloud move(String successor, Cloud from, Cloud to) {
+        Register register = attempt.access().store(attempt.owner()).replace(attempt.key(), successor, from, to);
+        return register == null ? from : register.placed().getOrDefault(successor, from);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+
+/** Where an event's step gets its input from: the value itself, or rows that have it. */
+sealed interface Origin {
+    /** The value is in the event. */
+    record Inline(Bytes json) implements Origin {}
+
+    /**
+     * The predecessor's register has it.
+     *
+     * @param owner the cloud whose store has the register
+     * @param element which element of the value it is, for an item of a forEach; {@link #WHOLE} for the value itself
+     */
+    record FromRegister(Cloud owner, String step, String index, int element) implements Origin {
+        static final int WHOLE = -1;
+    }
+
+    /**
+     * The step is a join, and its own join row leads to the inputs.
+     *
+     * @param empty there is no row, because the forEach it collects had no element
+     */
+    record FromJoin(boolean empty) implements Origin {}
+
+    /** It is the execution's input: the step starts the workflow. */
+    record FromExecution() implements Origin {}
+}

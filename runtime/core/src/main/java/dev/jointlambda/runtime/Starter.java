@@ -1,0 +1,105 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Value;
+import java.time.Duration;
+
+/**
+ * Starts one execution: its input if that is large, its entry in the index, its row, its first event, in this order, so
+ * that whatever is lost on the way, either nothing has started or the index leads to it.
+ */
+final class Starter {
+    /** The largest input that stands in the execution's row itself, which is to stay under 1 KB. */
+    private static final int INLINE_LIMIT = 512;
+
+    /** How long after the start's own timeout the sweeper looks first. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private final CloudBinding cloud;
+    private final WorkflowModel workflow;
+    private final WorkflowModel.StepModel first;
+    private final ExecutionId id;
+    private final Access access;
+    private final Cloud home;
+
+    Starter(CloudBinding cloud, WorkflowModel workflow, ExecutionId id) {
+        this.cloud = cloud;
+        this.workflow = workflow;
+        this.first = workflow.step(workflow.start());
+        this.id = id;
+        this.access = new Access(cloud, "execution " + id.partition(), Long.MAX_VALUE);
+        this.home = workflow.home();
+    }
+
+    void start(Bytes input) {
+        String hash = Sha256.hex(input.array());
+        Value value =
+                input.length() <= INLINE_LIMIT ? new Value.Inline(input) : new Values(access, id).object(home, input);
+        long now = cloud.host().now();
+        long bucket = Duration.ofMillis(now).plus(first.timeout()).plus(GRACE).toMinutes();
+        ExecutionRow mine = new ExecutionRow(
+                id,
+                ExecutionRow.Status.RUNNING,
+                hash,
+                value,
+                workflow.version(),
+                Frame.VERSION,
+                now,
+                now + workflow.timeout().toMillis(),
+                bucket,
+                null);
+        access.store(home).index(OpenEntry.of(bucket, id));
+        ExecutionRow stored = access.store(home).create(mine);
+        if (stored.equals(mine) || again(stored, mine)) {
+            invoke(stored, input, now);
+        }
+    }
+
+    /** Whether an execution that was there before needs its first event again. */
+    private boolean again(ExecutionRow stored, ExecutionRow mine) {
+        if (stored.bucket() != mine.bucket() || stored.status() != ExecutionRow.Status.RUNNING) {
+            access.store(home).unindex(OpenEntry.of(mine.bucket(), id));
+        }
+        if (!stored.inputHash().equals(mine.inputHash())) {
+            throw new IllegalArgumentException("execution " + id.partition()
+                    + " was started before with another input; take another id, or the same input");
+        }
+        if (stored.workflowVersion() != workflow.version()) {
+            throw new IllegalArgumentException("execution " + id.partition() + " was started before on version "
+                    + stored.workflowVersion() + " of the workflow, this client has version " + workflow.version());
+        }
+        if (stored.status() != ExecutionRow.Status.RUNNING) {
+            return false;
+        }
+        StepKey key = new StepKey(id, first.name(), "");
+        return CommitPlace.of(first.edges(), key, Position.TOP, home).read(access) == null;
+    }
+
+    private void invoke(ExecutionRow row, Bytes input, long now) {
+        EventWriter events = new EventWriter(
+                cloud.settings().keys(),
+                row.workflowVersion(),
+                input,
+                row.startedAt(),
+                row.deadline(),
+                now + cloud.settings().eventLife().toMillis(),
+                null);
+        Edge edge = Edge.to(first.name(), first.primary(), first.backup());
+        Successor start =
+                new Successor(new StepKey(id, first.name(), ""), Position.TOP, null, new Origin.FromExecution());
+        try {
+            new Sender(access, workflow, events).send(edge, home, start, Mover.NOBODY);
+        } catch (DeliveryException e) {
+            throw new StartException(
+                    "execution " + id.partition() + " is recorded but not running: no cloud has taken its first event ("
+                            + e.getMessage() + "); start it again with the same id and input",
+                    e);
+        }
+    }
+}

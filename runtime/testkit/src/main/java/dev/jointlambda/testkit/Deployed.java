@@ -1,0 +1,61 @@
+package dev.jointlambda.testkit;
+
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A function as it is deployed on one cloud, and its instances that wait for work. */
+final class Deployed {
+    private final String name;
+    private final String workflow;
+    private final String step;
+    private final long timeout;
+    private final Function<CloudBinding, StepFunction> maker;
+    private final Deque<FunctionInstance> idle = new ArrayDeque<>();
+
+    Deployed(String name, String workflow, String step, long timeout, Function<CloudBinding, StepFunction> maker) {
+        this.name = name;
+        this.workflow = workflow;
+        this.step = step;
+        this.timeout = timeout;
+        this.maker = maker;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String workflow() {
+        return workflow;
+    }
+
+    String step() {
+        return step;
+    }
+
+    /** How long one delivery may take, in milliseconds. */
+    long timeout() {
+        return timeout;
+    }
+
+    /** An instance that is free; null if a new one has to be made. */
+    @Nullable
+    FunctionInstance take() {
+        return idle.pollLast();
+    }
+
+    void free(FunctionInstance instance) {
+        idle.addLast(instance);
+    }
+
+    void recycle() {
+        idle.clear();
+    }
+
+    StepFunction make(CloudBinding binding) {
+        return maker.apply(binding);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.jointlambda.testkit;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.JoinRow;
+import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.Register;
+import dev.jointlambda.runtime.spi.Slot;
+import dev.jointlambda.runtime.spi.StateStore;
+import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.StoreException;
+import dev.jointlambda.runtime.spi.Value;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one cloud in memory: always up, always consistent, and it tells what changed. */
+final class MemoryStore implements StateStore {
+    private final Consumer<Change> changes;
+    private final Registers registers;
+    private final Joins joins;
+    private final Map<ExecutionId, Map<String, byte[]>> values = new HashMap<>();
+    private final Map<ExecutionId, ExecutionRow> executions = new HashMap<>();
+    private final Map<List<Long>, TreeMap<String, OpenEntry>> open = new HashMap<>();
+    private int inlineLimit;
+
+    MemoryStore(int inlineLimit, Consumer<Change> changes) {
+        this.inlineLimit = inlineLimit;
+        this.changes = changes;
+        this.registers = new Registers(changes);
+        this.joins = new Joins(changes);
+    }
+
+    @Override
+    public synchronized int inlineLimit() {
+        return inlineLimit;
+    }
+
+    synchronized void inlineLimit(int bytes) {
+        inlineLimit = bytes;
+    }
+
+    @Override
+    public synchronized @Nullable Register read(StepKey key) {
+        return registers.read(key);
+    }
+
+    /** What an eventually consistent read may still find: the register as it was committed. */
+    synchronized @Nullable Register readFirst(StepKey key) {
+        return registers.first(key);
+    }
+
+    @Override
+    public synchronized Map<StepKey, Register> readAll(Collection<StepKey> keys) {
+        return registers.readAll(keys);
+    }
+
+    @Override
+    public synchronized Register putIfAbsent(StepKey key, Register register) {
+        checkSize(register.value(), key.registerKey());
+        return registers.putIfAbsent(key, register);
+    }
+
+    @Override
+    public synchronized @Nullable Register takeOver(StepKey key) {
+        return registers.takeOver(key);
+    }
+
+    @Override
+    public synchronized @Nullable Register replace(StepKey key, String successor, Cloud from, Cloud to) {
+        return registers.replace(key, successor, from, to);
+    }
+
+    @Override
+    public synchronized JoinRow arrive(StepKey join, int expected, int slot, Slot outcome) {
+        checkSize(outcome.value(), join.joinKey());
+        return joins.arrive(join, expected, slot, outcome);
+    }
+
+    @Override
+    public synchronized JoinRow mark(StepKey join, int expected, int slot, Cloud owner) {
+        return joins.mark(join, expected, slot, owner);
+    }
+
+    @Override
+    public synchronized @Nullable JoinRow readJoin(StepKey join, boolean consistent) {
+        return joins.read(join);
+    }
+
+    @Override
+    public synchronized void putValue(ExecutionId execution, String valueKey, byte[] bytes) {
+        values.computeIfAbsent(execution, id -> new HashMap<>()).putIfAbsent(valueKey, bytes.clone());
+    }
+
+    @Override
+    public synchronized Map<String, byte[]> readValues(ExecutionId execution, Collection<String> valueKeys) {
+        Map<String, byte[]> of = values.getOrDefault(execution, Map.of());
+        Map<String, byte[]> found = new HashMap<>();
+        for (String key : valueKeys) {
+            byte[] bytes = of.get(key);
+            if (bytes != null) {
+                found.put(key, bytes.clone());
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized ExecutionRow create(ExecutionRow row) {
+        ExecutionRow stored = executions.putIfAbsent(row.id(), row);
+        if (stored == null) {
+            changes.accept(new Change.Created(row));
+            return row;
+        }
+        return stored;
+    }
+
+    @Override
+    public synchronized @Nullable ExecutionRow execution(ExecutionId id) {
+        return executions.get(id);
+    }
+
+    @Override
+    public synchronized @Nullable ExecutionRow end(
+            ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending) {
+        ExecutionRow stored = executions.get(id);
+        if (stored == null || stored.status() != ExecutionRow.Status.RUNNING) {
+            return stored;
+        }
+        ExecutionRow ended = stored.ended(status, ending);
+        executions.put(id, ended);
+        changes.accept(new Change.Ended(stored, ended));
+        return ended;
+    }
+
+    @Override
+    public synchronized void index(OpenEntry entry) {
+        open.computeIfAbsent(partition(entry.bucket(), entry.shard()), key -> new TreeMap<>())
+                .put(entry.execution().partition(), entry);
+    }
+
+    @Override
+    public synchronized void unindex(OpenEntry entry) {
+        TreeMap<String, OpenEntry> entries = open.get(partition(entry.bucket(), entry.shard()));
+        if (entries != null) {
+            entries.remove(entry.execution().partition());
+        }
+    }
+
+    @Override
+    public synchronized List<OpenEntry> open(long bucket, int shard, int limit) {
+        TreeMap<String, OpenEntry> entries = open.get(partition(bucket, shard));
+        return entries == null
+                ? List.of()
+                : entries.values().stream().limit(limit).toList();
+    }
+
+    /** Refuses what a real store's row could not hold. */
+    private void checkSize(Value value, String row) {
+        if (value instanceof Value.Inline inline && inline.bytes().length() > inlineLimit) {
+            throw new StoreException("a value for " + row + " has "
+                    + inline.bytes().length() + " bytes; a row holds up to " + inlineLimit);
+        }
+    }
+
+    private static List<Long> partition(long bucket, int shard) {
+        return List.of(bucket, (long) shard);
+    }
+}

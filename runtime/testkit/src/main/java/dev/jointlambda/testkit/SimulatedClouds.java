@@ -1,0 +1,179 @@
+package dev.jointlambda.testkit;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.WorkflowFunctions;
+import dev.jointlambda.runtime.WorkflowModel;
+import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.Settings;
+import dev.jointlambda.runtime.spi.SigningKeys;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Both clouds in memory: real functions and the real protocol on virtual time. What happens is decided by the seed
+ * alone, so a run can be repeated; nothing waits on a real clock.
+ *
+ * <pre>{@code
+ * SimulatedClouds clouds = SimulatedClouds.seeded(42).use(OrderFlow.class, () -> new OrderFlow(fakeStock));
+ * OrderFlowClient client = OrderFlowClient.connect(clouds.binding(Cloud.AWS));
+ * clouds.functions(Cloud.ALIYUN).down();
+ * Receipt receipt = client.start(request).result(Duration.ofMinutes(1));
+ * }</pre>
+ *
+ * <p>Functions must be deterministic but for what they get through the {@link dev.jointlambda.runtime.spi.Host}: an
+ * attempt that waits for an answer leaves its code and is later run again from its start, with the answers it has had.
+ * The user's code in a step runs once per attempt. For one thread.
+ */
+public final class SimulatedClouds {
+    private static final String PREFIX = "sim";
+
+    private final World world;
+    private final Stuck stuck;
+
+    private SimulatedClouds(long seed) {
+        world = new World(
+                seed, new Settings(PREFIX, SigningKeys.none(), Settings.DEFAULT_EVENT_LIFE), Latency.calibrated());
+        stuck = new Stuck(world);
+    }
+
+    /** Two clouds on which everything works, with {@link Latency#calibrated}, at 2026-01-01T00:00:00Z. */
+    public static SimulatedClouds seeded(long seed) {
+        return new SimulatedClouds(seed);
+    }
+
+    /**
+     * Deploys a workflow.
+     *
+     * @param workflow the workflow class; the functions generated beside it are found by their name
+     * @param maker makes the workflow object of a function instance
+     * @throws IllegalArgumentException if there are no generated functions beside the class
+     */
+    public <W> SimulatedClouds use(Class<W> workflow, Supplier<? extends W> maker) {
+        return use(GeneratedFunctions.of(workflow), maker);
+    }
+
+    /** Deploys a workflow: every step on every cloud it may run on. */
+    public <W> SimulatedClouds use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
+        WorkflowModel model = functions.model();
+        for (StepModel step : model.steps()) {
+            for (Cloud cloud : Cloud.values()) {
+                if (step.runsOn(cloud)) {
+                    functions(cloud)
+                            .deploy(new Deployed(
+                                    model.functionName(PREFIX, step.name()),
+                                    model.name(),
+                                    step.name(),
+                                    step.timeout().toMillis(),
+                                    binding -> functions.function(step.name(), cloud, binding, maker)));
+                }
+            }
+        }
+        world.models.put(model.name(), model);
+        return this;
+    }
+
+    /** Signs events; they are not signed by default. Call it before anything runs. */
+    public SimulatedClouds signedWith(SigningKeys keys) {
+        world.settings = new Settings(PREFIX, keys, world.settings.eventLife());
+        return this;
+    }
+
+    /** How long things take from now on. */
+    public SimulatedClouds latency(Latency latency) {
+        world.latency(latency);
+        return this;
+    }
+
+    /** What goes wrong from now on, in place of what did so far. Nothing by default. */
+    public SimulatedClouds faults(Faults faults) {
+        world.faults(faults);
+        return this;
+    }
+
+    /** The largest value, in bytes, in a row of a cloud's store; 300 KiB by default. */
+    public SimulatedClouds inlineLimit(Cloud cloud, int bytes) {
+        world.place(cloud).rows.inlineLimit(bytes);
+        return this;
+    }
+
+    /**
+     * What a client close to a cloud is bound to. The simulation runs while the client waits or pauses.
+     *
+     * <p>Its pauses throw {@link IllegalStateException} once nothing can happen any more although everything is up and
+     * executions have not ended: the message says which, and why.
+     */
+    public CloudBinding binding(Cloud cloud) {
+        return new ClientBinding(world, cloud, stuck::check);
+    }
+
+    /** The functions of a cloud. */
+    public FunctionService functions(Cloud cloud) {
+        return world.place(cloud).functions;
+    }
+
+    /** The rows of a cloud. */
+    public Switch store(Cloud cloud) {
+        return world.place(cloud).store;
+    }
+
+    /** The objects of a cloud. */
+    public Switch blobs(Cloud cloud) {
+        return world.place(cloud).blobs;
+    }
+
+    /** The network between the clouds. */
+    public Switch link() {
+        return world.link;
+    }
+
+    /** Has something done after some time, for example an outage in the middle of a run. */
+    public void after(Duration delay, Runnable action) {
+        world.time.at(world.time.now() + delay.toMillis(), action);
+    }
+
+    /** Lets some time pass. */
+    public void run(Duration time) {
+        world.time.runUntil(world.time.now() + time.toMillis());
+    }
+
+    /**
+     * Runs until nothing is left to happen, retries after minutes and duplicates after hours included.
+     *
+     * @return what is stuck, a sentence each; empty if every execution has ended and no event was given up or waits
+     */
+    public List<String> runUntilIdle() {
+        world.time.runUntilIdle();
+        return stuck.sentences();
+    }
+
+    /** The virtual time. */
+    public Instant now() {
+        return Instant.ofEpochMilli(world.time.now());
+    }
+
+    /** What was asked of the clouds so far, or since {@link #resetOperations}. */
+    public Operations operations() {
+        return world.counters.snapshot();
+    }
+
+    /** Counts from zero again. */
+    public void resetOperations() {
+        world.counters.reset();
+    }
+
+    /** Every delivery that has ended, in the order of their ends. */
+    public List<TraceEntry> trace() {
+        return world.trace.entries();
+    }
+
+    /** The events that the platforms have given up, AWS's first. */
+    public List<FailedEvent> failures() {
+        List<FailedEvent> all = new ArrayList<>(functions(Cloud.AWS).failures());
+        all.addAll(functions(Cloud.ALIYUN).failures());
+        return all;
+    }
+}

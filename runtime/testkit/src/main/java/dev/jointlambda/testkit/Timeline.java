@@ -1,0 +1,79 @@
+package dev.jointlambda.testkit;
+
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Virtual time, in milliseconds since the epoch, and what is due on it. Time passes only when it is run. */
+final class Timeline {
+    /** When a simulation starts: 2026-01-01T00:00:00Z. */
+    static final long START = 1_767_225_600_000L;
+
+    private final PriorityQueue<Due> due = new PriorityQueue<>();
+    private long now = START;
+    private long order;
+    private long horizon = Long.MIN_VALUE;
+    private boolean running;
+
+    private record Due(long at, long order, Runnable what) implements Comparable<Due> {
+        @Override
+        public int compareTo(Due other) {
+            int byTime = Long.compare(at, other.at);
+            return byTime != 0 ? byTime : Long.compare(order, other.order);
+        }
+    }
+
+    long now() {
+        return now;
+    }
+
+    /** Schedules; of two things due at the same time, the one scheduled first comes first. */
+    void at(long time, Runnable what) {
+        due.add(new Due(Math.max(time, now), order++, what));
+    }
+
+    /** Whether nothing else happens before or at a time, so that whoever waits until then may go on at once. */
+    boolean nothingUntil(long time) {
+        Due next = due.peek();
+        return time <= horizon && (next == null || next.at > time);
+    }
+
+    /** Lets time pass in which nothing happens. */
+    void skipTo(long time) {
+        now = time;
+    }
+
+    boolean idle() {
+        return due.isEmpty();
+    }
+
+    /** Does all that is due up to a time, which is then the time. */
+    void runUntil(long end) {
+        run(end);
+        now = Math.max(now, end);
+    }
+
+    /** Does all that is due, and what comes of it, until nothing is left. */
+    void runUntilIdle() {
+        run(Long.MAX_VALUE);
+    }
+
+    private void run(long end) {
+        if (running) {
+            throw new IllegalStateException("the simulation is running already: user code and scheduled actions cannot"
+                    + " wait for it; start executions and wait for results outside of them");
+        }
+        running = true;
+        horizon = end;
+        try {
+            @Nullable Due next;
+            while ((next = due.peek()) != null && next.at <= end) {
+                due.remove();
+                now = next.at;
+                next.what.run();
+            }
+        } finally {
+            running = false;
+            horizon = Long.MIN_VALUE;
+        }
+    }
+}

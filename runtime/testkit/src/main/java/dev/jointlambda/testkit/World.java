@@ -1,0 +1,153 @@
+package dev.jointlambda.testkit;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.WorkflowModel;
+import dev.jointlambda.runtime.spi.FunctionInvoker;
+import dev.jointlambda.runtime.spi.Settings;
+import dev.jointlambda.runtime.spi.StoreException;
+import dev.jointlambda.testkit.CallKind.Service;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** All that the simulated clouds share: time, chance, faults, what is up, what was counted. */
+final class World {
+    private static final long LATEST = 600_000;
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+
+    final long seed;
+    final Timeline time = new Timeline();
+    final SplittableRandom random;
+    final Counters counters = new Counters();
+    final History history = new History();
+    final Trace trace = new Trace();
+    final Switch link = new Switch();
+    final Map<Cloud, Place> places = new EnumMap<>(Cloud.class);
+    final Map<String, WorkflowModel> models = new HashMap<>();
+    Settings settings;
+    Delays delays;
+    Faults faults = Faults.none();
+    private boolean faultless = true;
+    private long calls;
+
+    World(long seed, Settings settings, Latency latency) {
+        this.seed = seed;
+        this.random = new SplittableRandom(seed);
+        this.settings = settings;
+        this.delays = new Delays(latency, random.split());
+        places.put(Cloud.AWS, Place.aws(this));
+        places.put(Cloud.ALIYUN, Place.aliyun(this));
+    }
+
+    Place place(Cloud cloud) {
+        Place place = places.get(cloud);
+        if (place == null) {
+            throw new IllegalStateException("there is no simulated " + cloud);
+        }
+        return place;
+    }
+
+    void latency(Latency latency) {
+        delays = new Delays(latency, random.split());
+    }
+
+    /** Whether nothing is switched off. */
+    boolean allUp() {
+        return link.isUp() && places.values().stream().allMatch(Place::allUp);
+    }
+
+    void faults(Faults with) {
+        this.faults = with;
+        this.faultless = false;
+    }
+
+    /** Counts a call and says what goes wrong with it. */
+    Fault faultOf(Call call) {
+        counters.count(call);
+        return faultless ? Fault.NONE : faults.of(call).on(call);
+    }
+
+    long nextCall() {
+        return ++calls;
+    }
+
+    /** An identifier as {@link dev.jointlambda.runtime.spi.Host#nonce} wants it. */
+    String nonce() {
+        char[] nonce = new char[22];
+        nonce[0] = LETTERS.charAt(random.nextInt(52));
+        long bits = 0;
+        for (int i = 1; i < nonce.length; i++) {
+            bits = (i - 1) % 10 == 0 ? random.nextLong() : bits >>> 6;
+            nonce[i] = LETTERS.charAt((int) (bits & 63));
+        }
+        return new String(nonce);
+    }
+
+    /**
+     * Performs a call: its effect is there at once, its answer is due later.
+     *
+     * @param fault what goes wrong with it; crashes are up to whoever called
+     */
+    Answer perform(Call call, Fault fault, Effect<?> effect) {
+        Switch broken = broken(call);
+        if (broken != null) {
+            return broken.refuses()
+                    ? refused(call, place(call.to()).name(call, link) + " is down")
+                    : unknown(call, "no answer from " + place(call.to()).name(call, link), delays.timeout());
+        }
+        return switch (fault) {
+            case REFUSED -> refused(call, "429: " + call.to() + " throttles");
+            case NOT_APPLIED -> unknown(call, "the request was lost", delays.timeout());
+            case APPLIED_LATE -> {
+                time.at(time.now() + delays.upTo(LATEST), () -> landLate(call, effect));
+                yield unknown(call, "the request is late", delays.timeout());
+            }
+            case ANSWER_LOST -> {
+                applied(call, Fault.NONE, effect);
+                yield unknown(call, "the answer was lost", delays.timeout());
+            }
+            default -> applied(call, fault, effect);
+        };
+    }
+
+    private Answer applied(Call call, Fault fault, Effect<?> effect) {
+        long after = delays.of(call);
+        try {
+            return new Answer(effect.apply(fault, after), null, after);
+        } catch (RuntimeException e) {
+            return new Answer(null, e, after);
+        }
+    }
+
+    private void landLate(Call call, Effect<?> effect) {
+        if (broken(call) == null) {
+            applied(call, Fault.NONE, effect);
+        }
+    }
+
+    /** What keeps a call from being answered; null if nothing does. */
+    private @Nullable Switch broken(Call call) {
+        if (call.kind().service() == Service.MACHINE) {
+            return null;
+        }
+        if (call.crossesClouds() && !link.isUp()) {
+            return link;
+        }
+        Switch service = place(call.to()).of(call.kind().service());
+        return service.isUp() ? null : service;
+    }
+
+    private Answer refused(Call call, String why) {
+        return call.kind() == CallKind.INVOKE
+                ? new Answer(new FunctionInvoker.Answer.Rejected(why), null, delays.of(call))
+                : new Answer(null, new StoreException(why + ": " + call), delays.of(call));
+    }
+
+    private static Answer unknown(Call call, String why, long after) {
+        return call.kind() == CallKind.INVOKE
+                ? new Answer(new FunctionInvoker.Answer.Unknown(why), null, after)
+                : new Answer(null, new StoreException(why + ": " + call), after);
+    }
+}

@@ -1,24 +1,19 @@
 package dev.jointlambda.local;
 
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
-import io.avaje.json.stream.BytesJsonWriter;
-import io.avaje.json.stream.JsonStream;
 
 /** What a platform answers when a function has failed. */
 final class FunctionError {
-    private static final JsonStream JSON = JsonStream.builder().build();
-
     private FunctionError() {}
 
     static Bytes json(Throwable error) {
-        try (BytesJsonWriter json = JSON.bufferedWriterAsBytes()) {
-            json.beginObject();
-            json.name("errorMessage");
-            json.value(String.valueOf(error.getMessage()));
-            json.name("errorType");
-            json.value(error.getClass().getName());
-            json.endObject();
-            return Bytes.of(json.result());
-        }
+        JsonWriter json = JsonWriter.create();
+        json.beginObject();
+        json.field("errorMessage", JsonCodecs.STRING, String.valueOf(error.getMessage()));
+        json.field("errorType", JsonCodecs.STRING, error.getClass().getName());
+        json.endObject();
+        return Bytes.of(json.toBytes());
     }
 }

@@ -1,0 +1,67 @@
+package dev.jointlambda.local;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.local.http.HttpService;
+
+/** One cloud on this machine: three services and what runs the functions. */
+final class LocalCloud implements AutoCloseable {
+    final LocalService store;
+    final LocalService functions;
+    final LocalService objects;
+    final FunctionService host;
+    final DeliveryFaults faults;
+
+    private LocalCloud(
+            String name,
+            LocalSettings settings,
+            HttpService store,
+            HttpService functions,
+            HttpService objects,
+            FunctionService host,
+            DeliveryFaults faults) {
+        this.host = host;
+        this.faults = faults;
+        this.store = LocalService.start(name + "-store", store, settings.latency());
+        this.functions = LocalService.start(name + "-functions", functions, settings.latency());
+        this.objects = LocalService.start(name + "-objects", objects, settings.latency());
+    }
+
+    static LocalCloud aws(LocalSettings settings, PendingEvents pending) {
+        DeliveryFaults faults = new DeliveryFaults(settings.seed());
+        FunctionService host =
+                new FunctionService(Cloud.AWS, settings.retries(), faults, pending, settings.concurrency());
+        throw new UnsupportedOperationException("" + host);
+    }
+
+    static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {
+        DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
+        FunctionService host =
+                new FunctionService(Cloud.ALIYUN, settings.retries(), faults, pending, settings.concurrency());
+        throw new UnsupportedOperationException("" + host);
+    }
+
+    void deploy(DeployedFunction function) {
+        host.deploy(function);
+    }
+
+    void linked(boolean reachable) {
+        store.linked(reachable);
+        functions.linked(reachable);
+        objects.linked(reachable);
+    }
+
+    void forget() {
+        host.forget();
+        store.forget();
+        functions.forget();
+        objects.forget();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        functions.close();
+        objects.close();
+        host.close();
+    }
+}

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** What a client is bound to: while it waits, for an answer or because it pauses, the simulation goes on. */
+/**
+ * What a client is bound to: while it waits, for an answer or because it pauses, the simulation goes on. Clients on
+ * several threads take turns.
+ */
 final class ClientBinding implements CloudBinding, Host, Caller {
     private final World world;
     private final Cloud cloud;
@@ -50,13 +53,20 @@ final class ClientBinding implements CloudBinding, Host, Caller {
     @Override
     @SuppressWarnings("unchecked") // the answer to a call is what its effect returned
     public <T> @Nullable T call(CallKind kind, Cloud to, Object subject, Effect<T> effect) {
-        Call call = new Call(world.nextCall(), 0, kind, "client", 0, cloud, to, subject);
-        Answer answer = world.perform(call, world.faultOf(call), effect);
-        world.time.runUntil(world.time.now() + answer.after());
+        Answer answer = performed(kind, to, subject, effect);
         if (answer.error() instanceof RuntimeException e) {
             throw e;
         }
         return (T) answer.value();
+    }
+
+    private Answer performed(CallKind kind, Cloud to, Object subject, Effect<?> effect) {
+        synchronized (world) {
+            Call call = new Call(world.nextCall(), 0, kind, "client", 0, cloud, to, subject);
+            Answer answer = world.perform(call, world.faultOf(call), effect);
+            world.time.runUntil(world.time.now() + answer.after());
+            return answer;
+        }
     }
 
     @Override
@@ -71,8 +81,10 @@ final class ClientBinding implements CloudBinding, Host, Caller {
 
     @Override
     public void pause(Duration time) {
-        stuck.run();
-        world.time.runUntil(world.time.now() + time.toMillis());
+        synchronized (world) {
+            stuck.run();
+            world.time.runUntil(world.time.now() + time.toMillis());
+        }
     }
 
     @Override

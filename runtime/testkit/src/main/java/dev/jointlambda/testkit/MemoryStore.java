@@ -1,5 +1,7 @@
 package dev.jointlambda.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -47,7 +49,7 @@ final class MemoryStore implements StateStore {
 
     @Override
     public synchronized @Nullable Register read(StepKey key) {
-        return registers.read(key);
+        return registers.read(requireNonNull(key));
     }
 
     /** What an eventually consistent read may still find: the register as it was committed. */
@@ -63,33 +65,33 @@ final class MemoryStore implements StateStore {
     @Override
     public synchronized Register putIfAbsent(StepKey key, Register register) {
         checkSize(register.value(), key.registerKey());
-        return registers.putIfAbsent(key, register);
+        return registers.putIfAbsent(requireNonNull(key), register);
     }
 
     @Override
     public synchronized @Nullable Register takeOver(StepKey key) {
-        return registers.takeOver(key);
+        return registers.takeOver(requireNonNull(key));
     }
 
     @Override
     public synchronized @Nullable Register replace(StepKey key, String successor, Cloud from, Cloud to) {
-        return registers.replace(key, successor, from, to);
+        return registers.replace(requireNonNull(key), successor, from, to);
     }
 
     @Override
     public synchronized JoinRow arrive(StepKey join, int expected, int slot, Slot outcome) {
         checkSize(outcome.value(), join.joinKey());
-        return joins.arrive(join, expected, slot, outcome);
+        return joins.arrive(requireNonNull(join), expected, slot, outcome);
     }
 
     @Override
     public synchronized JoinRow mark(StepKey join, int expected, int slot, Cloud owner) {
-        return joins.mark(join, expected, slot, owner);
+        return joins.mark(requireNonNull(join), expected, slot, requireNonNull(owner));
     }
 
     @Override
     public synchronized @Nullable JoinRow readJoin(StepKey join, boolean consistent) {
-        return joins.read(join);
+        return joins.read(requireNonNull(join));
     }
 
     @Override
@@ -122,7 +124,7 @@ final class MemoryStore implements StateStore {
 
     @Override
     public synchronized @Nullable ExecutionRow execution(ExecutionId id) {
-        return executions.get(id);
+        return executions.get(requireNonNull(id));
     }
 
     @Override

@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  * the same value. Implementations may repeat a write themselves; they are safe for use by many threads.
  *
  * <p>Every method throws {@link StoreException} when the store cannot be reached or refuses; a write may then have
- * been applied, now or later.
+ * been applied, now or later. A null argument is a {@link NullPointerException}, and nothing is written.
  */
 public interface StateStore {
     /** The largest value, in bytes, that goes into a row; larger ones go to the {@link BlobStore} first. */
     int inlineLimit();
 
-    /** Reads a register, eventually consistent: a miss may be stale. Null if absent. */
+    /**
+     * Reads a register, eventually consistent: a miss may be stale, and what is found may lack later changes of
+     * {@code placed} and {@code multi}. Null if absent.
+     */
     @Nullable
     Register read(StepKey key);
 
-    /** Reads registers, strongly consistent; the absent ones are not in the result. */
+    /**
+     * Reads registers, strongly consistent; the absent ones are not in the result. Any number of keys, of any executions;
+     * a key may be given twice.
+     */
     Map<StepKey, Register> readAll(Collection<StepKey> keys);
 
     /** Writes a register unless there is one. Returns the stored one: ours if its nonce is ours. */
@@ -44,12 +50,18 @@ public interface StateStore {
     /**
      * Fills a slot of a join row with an outcome unless it is filled, creating the row if need be. Returns the whole
      * row as stored afterwards, strongly consistent.
+     *
+     * @param expected how many arrivals make the row complete; the same in every call for one row
+     * @param slot from 0; a slot is either filled or marked, never both, and marked by one owner only
      */
     JoinRow arrive(StepKey join, int expected, int slot, Slot outcome);
 
     /**
      * Marks a slot of a join row as arrived, its outcome being in a register that {@code owner} has; creates the row if
      * need be. Returns the whole row as stored afterwards, strongly consistent.
+     *
+     * @param expected how many arrivals make the row complete; the same in every call for one row
+     * @param slot from 0; a slot is either filled or marked, never both, and marked by one owner only
      */
     JoinRow mark(StepKey join, int expected, int slot, Cloud owner);
 
@@ -60,7 +72,10 @@ public interface StateStore {
     /** Writes a value row ({@link StepKey#valueKey}): the content never differs for one key. */
     void putValue(ExecutionId execution, String valueKey, byte[] bytes);
 
-    /** Reads value rows, strongly consistent; the absent ones are not in the result. */
+    /**
+     * Reads value rows, strongly consistent; the absent ones are not in the result. Any number of keys; a key may be
+     * given twice.
+     */
     Map<String, byte[]> readValues(ExecutionId execution, Collection<String> valueKeys);
 
     /** Writes an execution unless there is one. Returns the stored one. */
@@ -77,12 +92,15 @@ public interface StateStore {
     @Nullable
     ExecutionRow end(ExecutionId id, ExecutionRow.Status status, ExecutionRow.Ending ending);
 
-    /** Puts an entry into the index of open executions. */
+    /** Puts an entry into the index of open executions; nothing changes if it is there. */
     void index(OpenEntry entry);
 
     /** Removes an entry from the index of open executions; nothing if it is not there. */
     void unindex(OpenEntry entry);
 
-    /** Open executions of one bucket and shard, at most {@code limit}, in the order of their partition. */
+    /**
+     * Open executions of one bucket and shard, strongly consistent: the first {@code limit}, at least 1, in the order of
+     * their partitions' characters.
+     */
     List<OpenEntry> open(long bucket, int shard, int limit);
 }

@@ -1,0 +1,134 @@
+package dev.jointlambda.local.aws;
+
+import dev.jointlambda.local.http.HttpAnswer;
+import dev.jointlambda.local.http.HttpRequest;
+import dev.jointlambda.local.http.HttpService;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
+
+/** DynamoDB's JSON 1.0 protocol: one address, the operation in a header. */
+final class DynamoService implements HttpService {
+    private static final int BODY_LIMIT = 16 * 1024 * 1024;
+    private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
+    private static final String TARGET = "DynamoDB_20120810.";
+    private static final String OWN_ERRORS = "com.amazonaws.dynamodb.v20120810#";
+    private static final String COMMON_ERRORS = "com.amazon.coral.service#";
+
+    private final SigV4 signatures;
+    private final Map<String, BiConsumer<Parameters, JsonWriter>> operations = new HashMap<>();
+    private final Map<String, AtomicLong> counts = new ConcurrentHashMap<>();
+    private final AtomicInteger throttled = new AtomicInteger();
+
+    DynamoService(Tables tables, SigV4 signatures) {
+        this.signatures = signatures;
+        operations.put("CreateTable", tables::create);
+        operations.put("DescribeTable", tables::describe);
+        operations.put("DeleteTable", tables::delete);
+        operations.put("ListTables", tables::list);
+        operations.put("UpdateTimeToLive", tables::updateTimeToLive);
+        operations.put("DescribeTimeToLive", tables::describeTimeToLive);
+        ItemOperations items = new ItemOperations(tables);
+        operations.put("PutItem", items::put);
+        operations.put("GetItem", items::get);
+        operations.put("UpdateItem", items::update);
+        operations.put("DeleteItem", items::delete);
+        RangeOperations ranges = new RangeOperations(tables);
+        operations.put("Query", ranges::query);
+        operations.put("Scan", ranges::scan);
+        BatchOperations batches = new BatchOperations(tables);
+        operations.put("BatchGetItem", batches::get);
+        operations.put("BatchWriteItem", batches::write);
+    }
+
+    void throttle(int requests) {
+        throttled.set(requests);
+    }
+
+    Map<String, Long> counts() {
+        Map<String, Long> all = new HashMap<>();
+        counts.forEach((operation, count) -> all.put(operation, count.get()));
+        return all;
+    }
+
+    @Override
+    public int bodyLimit() {
+        return BODY_LIMIT;
+    }
+
+    @Override
+    public HttpAnswer answer(HttpRequest request) {
+        try (JsonWriter json = JsonWriter.create()) {
+            signatures.verify(request, 400);
+            String target = String.valueOf(request.header("X-Amz-Target"));
+            String operation = target.startsWith(TARGET) ? target.substring(TARGET.length()) : "";
+            BiConsumer<Parameters, JsonWriter> known = operations.get(operation);
+            if (known == null || !request.method().equals("POST")) {
+                throw AwsError.of(400, "UnknownOperationException", "");
+            }
+            if (throttled.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw AwsError.of(
+                        400,
+                        "ProvisionedThroughputExceededException",
+                        "The level of configured provisioned throughput for the table was exceeded.");
+            }
+            Parameters parameters = Parameters.parse(request.body());
+            counts.computeIfAbsent(operation, name -> new AtomicLong()).incrementAndGet();
+            json.writeStartObject();
+            known.accept(parameters, json);
+            json.writeEndObject();
+            return answer(200, json.getBytes());
+        } catch (AwsError e) {
+            return error(e);
+        }
+    }
+
+    @Override
+    public HttpAnswer refuse(Refusal why, int status, String detail, HttpRequest request) {
+        String code =
+                switch (why) {
+                    case MALFORMED -> "SerializationException";
+                    case TOO_LARGE -> "RequestEntityTooLargeException";
+                    case TOO_SLOW -> "RequestTimeoutException";
+                    case INTERNAL -> "InternalServerError";
+                    case TOLD -> status < 500 ? "AccessDeniedException" : "InternalServerError";
+                };
+        return error(AwsError.of(status, code, detail));
+    }
+
+    private static HttpAnswer error(AwsError error) {
+        try (JsonWriter json = JsonWriter.create()) {
+            json.writeStartObject();
+            json.writeFieldName("__type").writeValue(namespace(error.code()) + error.code());
+            json.writeFieldName("message").writeValue(error.text());
+            if (error.item() != null) {
+                json.writeFieldName("Item");
+                Attributes.write(json, error.item());
+            }
+            json.writeEndObject();
+            return answer(error.status(), json.getBytes());
+        }
+    }
+
+    private static String namespace(String code) {
+        return switch (code) {
+            case "ConditionalCheckFailedException",
+                    "ResourceNotFoundException",
+                    "ResourceInUseException",
+                    "ProvisionedThroughputExceededException",
+                    "InternalServerError" -> OWN_ERRORS;
+            default -> COMMON_ERRORS;
+        };
+    }
+
+    private static HttpAnswer answer(int status, byte[] json) {
+        return HttpAnswer.of(status, CONTENT_TYPE, new String(json, StandardCharsets.UTF_8))
+                .with("x-amzn-RequestId", UUID.randomUUID().toString());
+    }
+}

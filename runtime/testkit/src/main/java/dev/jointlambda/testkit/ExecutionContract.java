@@ -1,0 +1,134 @@
+package dev.jointlambda.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
+import dev.jointlambda.runtime.spi.ExecutionRow.Status;
+import dev.jointlambda.runtime.spi.StepKey;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Executions. */
+interface ExecutionContract extends StoreUnderTest {
+    @Test
+    default void absentExecutionIsNull() {
+        assertNull(store().execution(Samples.execution()));
+    }
+
+    @Test
+    default void createReturnsWhatItStored() {
+        for (String input : List.of("", "null", Samples.UNICODE)) {
+            ExecutionRow row = Samples.execution(Samples.execution(), input);
+
+            assertEquals(row, store().create(row));
+
+            assertEquals(row, store().execution(row.id()));
+        }
+    }
+
+    @Test
+    default void inputMayBeAnObject() {
+        ExecutionRow small = Samples.execution(Samples.execution(), "1");
+        ExecutionRow row = new ExecutionRow(
+                small.id(),
+                small.status(),
+                small.inputHash(),
+                Samples.object(),
+                small.workflowVersion(),
+                small.wireVersion(),
+                small.startedAt(),
+                small.deadline(),
+                small.bucket(),
+                null);
+
+        assertEquals(row, store().create(row));
+        assertEquals(row, store().execution(row.id()));
+    }
+
+    @Test
+    default void secondCreateChangesNothingAndReturnsTheFirst() {
+        ExecutionRow first = Samples.execution(Samples.execution(), "1");
+        store().create(first);
+
+        assertEquals(first, store().create(Samples.execution(first.id(), "2")));
+
+        assertEquals(first, store().execution(first.id()));
+    }
+
+    @Test
+    default void endWithAResultIsKept() {
+        ExecutionRow row = created();
+        Ending result = new Ending.Of(Bytes.utf8(Samples.UNICODE));
+
+        assertEquals(row.ended(Status.DONE, result), store().end(row.id(), Status.DONE, result));
+
+        assertEquals(row.ended(Status.DONE, result), store().execution(row.id()));
+    }
+
+    @Test
+    default void endWithAFailureIsKept() {
+        ExecutionRow row = created();
+        Ending failure = new Ending.Of(Bytes.utf8("{\"step\":\"charge\"}"));
+
+        assertEquals(row.ended(Status.FAILED, failure), store().end(row.id(), Status.FAILED, failure));
+
+        assertEquals(row.ended(Status.FAILED, failure), store().execution(row.id()));
+    }
+
+    @Test
+    default void endMayPointToARegister() {
+        ExecutionRow row = created();
+        Ending result = new Ending.In(Cloud.ALIYUN, new StepKey(row.id(), "ship", "3.14"));
+
+        assertEquals(row.ended(Status.DONE, result), store().end(row.id(), Status.DONE, result));
+
+        assertEquals(row.ended(Status.DONE, result), store().execution(row.id()));
+    }
+
+    @Test
+    default void endWithNoBytesIsKept() {
+        ExecutionRow row = created();
+        Ending result = new Ending.Of(Bytes.of(new byte[0]));
+
+        assertEquals(row.ended(Status.DONE, result), store().end(row.id(), Status.DONE, result));
+    }
+
+    @Test
+    default void secondEndChangesNothingAndReturnsTheFirst() {
+        ExecutionRow row = created();
+        Ending first = new Ending.Of(Bytes.utf8("1"));
+        store().end(row.id(), Status.DONE, first);
+
+        assertEquals(
+                row.ended(Status.DONE, first), store().end(row.id(), Status.FAILED, new Ending.Of(Bytes.utf8("2"))));
+
+        assertEquals(row.ended(Status.DONE, first), store().execution(row.id()));
+    }
+
+    @Test
+    default void createAfterTheEndReturnsTheEnded() {
+        ExecutionRow row = created();
+        Ending result = new Ending.Of(Bytes.utf8("1"));
+        store().end(row.id(), Status.DONE, result);
+
+        assertEquals(row.ended(Status.DONE, result), store().create(row));
+    }
+
+    @Test
+    default void endOfAnAbsentExecutionWritesNothing() {
+        ExecutionId id = Samples.execution();
+
+        assertNull(store().end(id, Status.DONE, new Ending.Of(Bytes.utf8("1"))));
+
+        assertNull(store().execution(id));
+    }
+
+    private ExecutionRow created() {
+        return store().create(Samples.execution(Samples.execution(), "{}"));
+    }
+}

@@ -1,6 +1,8 @@
 package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.aws.AccessKey;
+import dev.jointlambda.local.aws.AwsEndpoints;
 import dev.jointlambda.local.http.HttpService;
 
 /** One cloud on this machine: three services and what runs the functions. */
@@ -30,7 +32,15 @@ final class LocalCloud implements AutoCloseable {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host =
                 new FunctionService(Cloud.AWS, settings.retries(), faults, pending, settings.concurrency());
-        throw new UnsupportedOperationException("" + host);
+        AccessKey key = new AccessKey(CloudEnvironment.ACCESS_KEY_ID, CloudEnvironment.SECRET);
+        return new LocalCloud(
+                "aws",
+                settings,
+                AwsEndpoints.dynamo(key, CloudEnvironment.TABLE),
+                AwsEndpoints.lambda(key, host),
+                AwsEndpoints.s3(key, CloudEnvironment.BUCKET),
+                host,
+                faults);
     }
 
     static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {

@@ -106,7 +106,7 @@ abstract class EndToEndProofs {
         Execution<?> execution = which.start(clouds, id);
         assertEquals(which.expected(), execution.result(clouds.patience()), () -> which.workflow() + "/" + id);
         clouds.settle();
-        assertEquals("", clouds.problems(which.workflow(), id, which.steps()));
+        clouds.verify(which.workflow(), id, which.steps());
     }
 
     @Test
@@ -177,6 +177,16 @@ abstract class EndToEndProofs {
         takenOver(Cloud.ALIYUN, Outage.SILENT);
     }
 
+    @Test
+    void functionsOfAwsThatFailAreTakenOverByAliyun() throws Exception {
+        takenOver(Cloud.AWS, Outage.FAILING);
+    }
+
+    @Test
+    void functionsOfAliyunThatFailAreTakenOverByAws() throws Exception {
+        takenOver(Cloud.ALIYUN, Outage.FAILING);
+    }
+
     private void takenOver(Cloud down, Outage how) throws Exception {
         clouds.functionsDown(down, how);
         for (Case<?> each : List.of(CHAIN, CROSS, DIAMOND, ITEMS, REGION, ENDS)) {
@@ -186,7 +196,7 @@ abstract class EndToEndProofs {
         clouds.functionsUp(down);
         clouds.settle();
         for (Case<?> each : List.of(CHAIN, CROSS, DIAMOND, ITEMS, REGION, ENDS)) {
-            assertEquals("", clouds.problems(each.workflow(), "over-" + each.steps(), each.steps()));
+            clouds.verify(each.workflow(), "over-" + each.steps(), each.steps());
         }
     }
 
@@ -200,7 +210,7 @@ abstract class EndToEndProofs {
         assertEquals(256_000, estimate.points());
         assertEquals(Math.PI, estimate.pi(), 0.1);
         clouds.settle();
-        assertEquals("", clouds.problems("montecarlo", "wide", 258));
+        clouds.verify("montecarlo", "wide", 258);
     }
 
     @Test
@@ -241,7 +251,7 @@ abstract class EndToEndProofs {
         ExecutionFailedException failed =
                 assertThrows(ExecutionFailedException.class, () -> execution.result(clouds.patience()));
         clouds.settle();
-        assertEquals("", clouds.problems("failing", input, 2));
+        clouds.verify("failing", input, 2);
         return failed;
     }
 

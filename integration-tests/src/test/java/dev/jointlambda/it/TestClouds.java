@@ -12,7 +12,9 @@ interface TestClouds extends AutoCloseable {
         /** Provably: the connection is refused. */
         REFUSING,
         /** The caller cannot know: nobody answers. */
-        SILENT
+        SILENT,
+        /** The caller cannot know: every answer is an error of the service. */
+        FAILING
     }
 
     <W> TestClouds use(Class<W> workflow, Supplier<W> maker);
@@ -40,12 +42,13 @@ interface TestClouds extends AutoCloseable {
     long calls();
 
     /**
-     * What is wrong with the rows of an execution, read without the runtime: empty if each step instance has committed
-     * exactly one output, and the execution has ended once.
+     * Checks the rows of an execution without the runtime: each step instance has committed exactly one output, and the
+     * execution has ended once.
      *
      * @param steps how many step instances there must be
+     * @throws AssertionError if something is wrong
      */
-    String problems(String workflow, String execution, int steps);
+    void verify(String workflow, String execution, int steps);
 
     @Override
     void close();

@@ -16,12 +16,24 @@ import dev.jointlambda.runtime.spi.StateStore;
 final class Access {
     private final CloudBinding binding;
     private final String who;
+    private final String remedy;
     private final long deadline;
 
-    Access(CloudBinding binding, String who, long deadline) {
+    private Access(CloudBinding binding, String who, String remedy, long deadline) {
         this.binding = binding;
         this.who = who;
+        this.remedy = remedy;
         this.deadline = deadline;
+    }
+
+    /** For a delivery, until the platform stops it. */
+    static Access ofDelivery(CloudBinding binding, String who, long deadline) {
+        return new Access(binding, who, "the platform will deliver the event again", deadline);
+    }
+
+    /** For a client, which has all the time it wants. */
+    static Access ofClient(CloudBinding binding, String who, String remedy) {
+        return new Access(binding, who, remedy, Long.MAX_VALUE);
     }
 
     /** The execution and step, for messages. */
@@ -49,9 +61,9 @@ final class Access {
         return binding.settings();
     }
 
-    /** A delivery of ours that cannot go on. */
+    /** Says that it cannot go on: who, why, and what happens or helps now. */
     DeliveryException stuck(String why) {
-        return new DeliveryException(who + ": " + why + "; the platform will deliver the event again");
+        return new DeliveryException(who + ": " + why + "; " + remedy);
     }
 
     private CloudServices services(Cloud cloud) {

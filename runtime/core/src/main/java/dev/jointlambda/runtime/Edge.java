@@ -45,9 +45,19 @@ public record Edge(
         LAST
     }
 
+    /** To a step with one predecessor and no backup. */
+    public static Edge to(String target, Cloud primary) {
+        return to(target, primary, null);
+    }
+
     /** To a step with one predecessor. */
     public static Edge to(String target, Cloud primary, @Nullable Cloud backup) {
         return new Edge(Kind.INVOKE, target, 0, 1, primary, backup, List.of());
+    }
+
+    /** To a join without a backup. */
+    public static Edge join(String target, int slot, int slots, Cloud primary) {
+        return join(target, slot, slots, primary, null);
     }
 
     /** To a join. */
@@ -55,9 +65,19 @@ public record Edge(
         return new Edge(Kind.JOIN, target, slot, slots, primary, backup, List.of());
     }
 
+    /** To a step without a backup that runs once per element; {@code collectors} are the edges that end the region. */
+    public static Edge forEach(String target, Cloud primary, Edge... collectors) {
+        return forEach(target, primary, (Cloud) null, collectors);
+    }
+
     /** To a step that runs once per element; {@code collectors} are the edges that end the region. */
     public static Edge forEach(String target, Cloud primary, @Nullable Cloud backup, Edge... collectors) {
         return new Edge(Kind.FOR_EACH, target, 0, 1, primary, backup, List.of(collectors));
+    }
+
+    /** To a step without a backup that collects the items of the innermost forEach around the source. */
+    public static Edge collect(String target, int slot, int slots, Cloud primary) {
+        return collect(target, slot, slots, primary, null);
     }
 
     /** To a step that collects the items of the innermost forEach around the source. */

@@ -31,7 +31,7 @@ final class HomeExecution<R extends @Nullable Object> implements Execution<R> {
         this.workflow = workflow;
         this.id = id;
         this.codec = codec;
-        this.access = new Access(cloud, "execution " + id.partition(), Long.MAX_VALUE);
+        this.access = Access.ofClient(cloud, "execution " + id.partition(), "ask again later");
     }
 
     @Override

@@ -34,10 +34,18 @@ record Position(List<Integer> index, List<Integer> widths) {
         List<Integer> index = new ArrayList<>();
         if (!path.isEmpty()) {
             for (String each : path.split("\\.", -1)) {
-                index.add(Integer.parseInt(each));
+                index.add(number(each));
             }
         }
         return new Position(index, widths);
+    }
+
+    private static int number(String item) {
+        try {
+            return Integer.parseInt(item);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the index has something else than numbers", e);
+        }
     }
 
     /** The form in keys and events: the items, joined by dots. */

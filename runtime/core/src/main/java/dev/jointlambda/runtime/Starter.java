@@ -33,7 +33,8 @@ final class Starter {
         this.workflow = workflow;
         this.first = workflow.step(workflow.start());
         this.id = id;
-        this.access = new Access(cloud, "execution " + id.partition(), Long.MAX_VALUE);
+        this.access =
+                Access.ofClient(cloud, "execution " + id.partition(), "start it again with the same id and input");
         this.home = workflow.home();
     }
 
@@ -96,10 +97,7 @@ final class Starter {
         try {
             new Sender(access, workflow, events).send(edge, home, start, Mover.NOBODY);
         } catch (DeliveryException e) {
-            throw new StartException(
-                    "execution " + id.partition() + " is recorded but not running: no cloud has taken its first event ("
-                            + e.getMessage() + "); start it again with the same id and input",
-                    e);
+            throw new StartException(e.getMessage(), e);
         }
     }
 }

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface StepCode<T extends @Nullable Object> {
     /** Calls it. */
+    @Nullable
     T run(StepContext step) throws Exception;
 }

@@ -65,7 +65,7 @@ public final class StepRuntime {
         }
         String who = "execution " + key.execution().partition() + ", step \"" + step + "\""
                 + (key.index().isEmpty() ? "" : " item " + key.index());
-        Access access = new Access(cloud, who, invocation.deadline());
+        Access access = Access.ofDelivery(cloud, who, invocation.deadline());
         Attempt attempt = new Attempt(
                 workflow,
                 edges,

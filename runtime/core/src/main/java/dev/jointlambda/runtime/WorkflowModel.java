@@ -21,6 +21,11 @@ public record WorkflowModel(String name, int version, Duration timeout, String s
         steps = List.copyOf(steps);
     }
 
+    /** A graph, as generated code states it. */
+    public static WorkflowModel of(String name, int version, Duration timeout, String start, StepModel... steps) {
+        return new WorkflowModel(name, version, timeout, start, List.of(steps));
+    }
+
     /**
      * One step.
      *
@@ -35,6 +40,16 @@ public record WorkflowModel(String name, int version, Duration timeout, String s
         /** Copies the edges. */
         public StepModel {
             edges = List.copyOf(edges);
+        }
+
+        /** A step without a backup, as generated code states it. */
+        public static StepModel of(String name, Cloud primary, Duration timeout, Edge... edges) {
+            return new StepModel(name, primary, null, timeout, List.of(edges));
+        }
+
+        /** A step with a backup, as generated code states it. */
+        public static StepModel of(String name, Cloud primary, Cloud backup, Duration timeout, Edge... edges) {
+            return new StepModel(name, primary, backup, timeout, List.of(edges));
         }
 
         /** Whether the step runs, or may run, on a cloud. */

@@ -5,6 +5,7 @@ import dev.jointlambda.runtime.WorkflowFunctions;
 import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.SigningKeys;
 import java.time.Duration;
@@ -33,11 +34,13 @@ public final class SimulatedClouds {
 
     private final World world;
     private final Stuck stuck;
+    private final Verdict verdict;
 
     private SimulatedClouds(long seed) {
         world = new World(
                 seed, new Settings(PREFIX, SigningKeys.none(), Settings.DEFAULT_EVENT_LIFE), Latency.calibrated());
         stuck = new Stuck(world);
+        verdict = new Verdict(world);
     }
 
     /** Two clouds on which everything works, with {@link Latency#calibrated}, at 2026-01-01T00:00:00Z. */
@@ -148,6 +151,22 @@ public final class SimulatedClouds {
     public List<String> runUntilIdle() {
         world.time.runUntilIdle();
         return stuck.sentences();
+    }
+
+    /**
+     * Checks that an execution has broken no promise of the protocol so far: UniqueCommit, OneRow, InputsCommitted,
+     * NoSpeculation, JoinSound, Monotone, OneResult. Judged by everything that ever changed in both stores.
+     *
+     * @throws AssertionError if it has; says what, and the seed
+     * @throws IllegalArgumentException if nothing is known of such an execution, or its workflow is not used here
+     */
+    public void verify(ExecutionId execution) {
+        verdict.safe(execution);
+    }
+
+    /** As {@link #verify}, for every execution, and that each has ended (Completes). */
+    public void verifyAllCompleted() {
+        verdict.allCompleted();
     }
 
     /** The virtual time. */

@@ -1,0 +1,74 @@
+package dev.jointlambda.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.samples.iot.IotPipeline;
+import dev.jointlambda.samples.iot.IotPipelineClient;
+import dev.jointlambda.samples.iot.Reading;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/** The proofs, with the vendors' clients on the wire, and what only makes sense there. */
+class OnTheWireTest extends EndToEndProofs {
+    private static final int PIPELINES = 1000;
+    private static final int AT_A_TIME = 20;
+
+    @Override
+    TestClouds open() {
+        return new WireClouds();
+    }
+
+    @Test
+    void aThousandPipelines20AtATimeAreNeitherLostNorDoubled() throws Exception {
+        try (WireClouds clouds = new WireClouds()) {
+            clouds.use(IotPipeline.class, IotPipeline::new);
+            IotPipelineClient client = IotPipelineClient.connect(clouds.client());
+            ExecutorService starters = Executors.newFixedThreadPool(AT_A_TIME);
+            Map<String, Reading> results = new ConcurrentHashMap<>();
+            try {
+                List<Future<?>> running = new ArrayList<>();
+                for (int i = 0; i < PIPELINES; i++) {
+                    String id = "iot-" + i;
+                    running.add(starters.submit(() -> {
+                        Execution<Reading> execution = client.start(id, reading(id));
+                        results.put(id, execution.result(Duration.ofMinutes(2)));
+                        return null;
+                    }));
+                }
+                for (Future<?> each : running) {
+                    each.get();
+                }
+            } finally {
+                starters.shutdownNow();
+            }
+            clouds.settle();
+            assertEquals(PIPELINES, results.size());
+            results.forEach((id, reading) -> {
+                assertEquals(id, reading.sensor());
+                assertEquals(10, reading.trail().size(), () -> id + " went through " + reading.trail());
+                clouds.verify("iot", id, 10);
+            });
+            assertTrue(clouds.clouds().givenUp().isEmpty(), "events were given up");
+            for (Cloud cloud : Cloud.values()) {
+                assertTrue(clouds.clouds().functions(cloud).operations().get("POST") >= 5L * PIPELINES, "on " + cloud);
+            }
+        }
+    }
+
+    /** About 1 KB. */
+    private static Reading reading(String sensor) {
+        return new Reading(sensor, Instant.parse("2026-11-01T00:00:00Z"), Collections.nCopies(100, 217.25), List.of());
+    }
+}

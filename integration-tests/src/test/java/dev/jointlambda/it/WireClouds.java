@@ -1,0 +1,95 @@
+package dev.jointlambda.it;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.local.LocalClouds;
+import dev.jointlambda.local.LocalSettings;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** The local clouds: the vendors' clients on the wire. */
+final class WireClouds implements TestClouds {
+    /** For waiting on a busy machine; nothing is measured against it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Crashes crashes = new Crashes();
+    private final LocalClouds clouds;
+    private final RowReader rows;
+
+    WireClouds() {
+        clouds = LocalClouds.start(LocalSettings.defaults().withReadTimeout(Duration.ofSeconds(2)))
+                .wrapFunctionBindings(crashes::around);
+        rows = RowReader.of(clouds);
+    }
+
+    LocalClouds clouds() {
+        return clouds;
+    }
+
+    @Override
+    public <W> TestClouds use(Class<W> workflow, Supplier<W> maker) {
+        clouds.use(workflow, maker);
+        return this;
+    }
+
+    @Override
+    public CloudBinding client() {
+        return clouds.binding(Cloud.AWS);
+    }
+
+    @Override
+    public Duration patience() {
+        return PATIENCE;
+    }
+
+    @Override
+    public void settle() throws InterruptedException {
+        assertTrue(clouds.awaitIdle(PATIENCE), "something is still under way after " + PATIENCE);
+    }
+
+    @Override
+    public void deliverTwice() {
+        for (Cloud cloud : Cloud.values()) {
+            clouds.deliveries(cloud).duplicate(1);
+        }
+    }
+
+    @Override
+    public void functionsDown(Cloud cloud, Outage how) {
+        clouds.functions(cloud)
+                .down(
+                        switch (how) {
+                            case REFUSING -> dev.jointlambda.local.Outage.REFUSED;
+                            case SILENT -> dev.jointlambda.local.Outage.SILENT;
+                            case FAILING -> dev.jointlambda.local.Outage.ERROR;
+                        });
+    }
+
+    @Override
+    public void functionsUp(Cloud cloud) {
+        clouds.functions(cloud).up();
+    }
+
+    @Override
+    public void crashAt(long call, boolean after) {
+        crashes.at(call, after);
+    }
+
+    @Override
+    public long calls() {
+        return crashes.calls();
+    }
+
+    @Override
+    public void verify(String workflow, String execution, int steps) {
+        rows.verify(workflow + "/" + execution, steps);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        clouds.close();
+    }
+}

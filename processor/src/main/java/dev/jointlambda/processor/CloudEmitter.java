@@ -1,0 +1,56 @@
+package dev.jointlambda.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.jointlambda.Cloud;
+
+/**
+ * What differs in generated code from cloud to cloud. Both have the same method to implement,
+ * {@code handleRequest(InputStream, OutputStream, Context)}, on types of their own.
+ *
+ * @param cloud the cloud
+ * @param suffix how names of generated classes end
+ * @param shortName the cloud in a sentence
+ * @param service its function service in a sentence
+ * @param handler what a handler implements there
+ * @param context what it is told about an invocation there
+ * @param binding the class of the runtime that binds to it
+ */
+record CloudEmitter(
+        Cloud cloud,
+        String suffix,
+        String shortName,
+        String service,
+        ClassName handler,
+        ClassName context,
+        ClassName binding) {
+    private static final CloudEmitter AWS = new CloudEmitter(
+            Cloud.AWS,
+            "Aws",
+            "AWS",
+            "AWS Lambda",
+            ClassName.get("com.amazonaws.services.lambda.runtime", "RequestStreamHandler"),
+            ClassName.get("com.amazonaws.services.lambda.runtime", "Context"),
+            ClassName.get("dev.jointlambda.aws", "AwsCloud"));
+
+    private static final CloudEmitter ALIYUN = new CloudEmitter(
+            Cloud.ALIYUN,
+            "Aliyun",
+            "Aliyun",
+            "Function Compute",
+            ClassName.get("com.aliyun.fc.runtime", "StreamRequestHandler"),
+            ClassName.get("com.aliyun.fc.runtime", "Context"),
+            ClassName.get("dev.jointlambda.aliyun", "AliyunCloud"));
+
+    static CloudEmitter of(Cloud cloud) {
+        return switch (cloud) {
+            case AWS -> AWS;
+            case ALIYUN -> ALIYUN;
+        };
+    }
+
+    /** The constant of the enum {@link Cloud}; a file that uses it imports it statically. */
+    CodeBlock constant() {
+        return CodeBlock.of("$T." + cloud, EmitterTypes.CLOUD);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.jointlambda.processor;
+
+import dev.jointlambda.Cloud;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the model as JSON, for tools that read it without loading a class: packaging, drawing. */
+final class ModelJsonEmitter {
+    /** The version of this form; a reader refuses a newer one. */
+    private static final int SCHEMA = 1;
+
+    private ModelJsonEmitter() {}
+
+    static String emit(WorkflowPlan workflow) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", SCHEMA);
+        json.put("workflow", workflow.name());
+        json.put("version", workflow.version());
+        json.put("class", workflow.flow().type().reflectionName());
+        json.put("timeout", workflow.timeout());
+        json.put("home", workflow.home());
+        json.put("start", workflow.start());
+        putType(json, "input", workflow.client().input());
+        putType(json, "result", workflow.client().result());
+        json.put(
+                "steps",
+                workflow.steps().stream()
+                        .map(step -> step(workflow.flow(), step))
+                        .toList());
+        return EmitterJson.print(json);
+    }
+
+    private static Map<String, Object> step(FlowPlan flow, StepPlan step) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", step.name());
+        json.put("method", step.method());
+        json.put("primary", step.placement().primary());
+        Cloud backup = step.placement().backup();
+        if (backup != null) {
+            json.put("backup", backup);
+        }
+        json.put("timeout", step.timeout());
+        json.put("memoryMb", step.memoryMb());
+        putType(json, "returns", step.result());
+        Map<String, Object> handlers = new LinkedHashMap<>();
+        for (Cloud cloud : step.placement().clouds()) {
+            handlers.put(cloud.name(), flow.handler(step.name(), cloud).reflectionName());
+        }
+        json.put("handlers", handlers);
+        json.put("edges", edges(step.edges()));
+        return json;
+    }
+
+    private static List<Map<String, Object>> edges(List<? extends EdgePlan> edges) {
+        List<Map<String, Object>> json = new ArrayList<>();
+        edges.forEach(edge -> json.add(edge(edge)));
+        return json;
+    }
+
+    private static Map<String, Object> edge(EdgePlan edge) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", kind(edge));
+        if (edge instanceof EdgePlan.ToStep to) {
+            json.put("target", to.target());
+        }
+        if (edge instanceof EdgePlan.Slotted slotted) {
+            json.put("slot", slotted.slot());
+            json.put("slots", slotted.slots());
+        }
+        if (edge instanceof EdgePlan.ForEach forEach) {
+            json.put("collectors", edges(forEach.collectors()));
+        }
+        return json;
+    }
+
+    /** The kind's name in the runtime. */
+    private static String kind(EdgePlan edge) {
+        if (edge instanceof EdgePlan.Invoke) {
+            return "INVOKE";
+        } else if (edge instanceof EdgePlan.Join) {
+            return "JOIN";
+        } else if (edge instanceof EdgePlan.ForEach) {
+            return "FOR_EACH";
+        } else if (edge instanceof EdgePlan.Collect) {
+            return "COLLECT";
+        }
+        return edge instanceof EdgePlan.Last ? "LAST" : "END";
+    }
+
+    private static void putType(Map<String, Object> json, String key, CodecName payload) {
+        if (!StepPlan.isNothing(payload)) {
+            json.put(key, payload.type());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.jointlambda.processor;
+
+import dev.jointlambda.Cloud;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what a workflow without errors needs: model, functions and handlers. The constants, the client and the codecs
+ * have emitters of their own, because they are known at other times; the resource is {@link ModelJsonEmitter}'s.
+ */
+final class WorkflowEmitter {
+    private WorkflowEmitter() {}
+
+    static List<EmittedSource> emit(WorkflowPlan workflow) {
+        List<EmittedSource> files = new ArrayList<>();
+        files.add(ModelEmitter.emit(workflow));
+        files.add(FunctionsEmitter.emit(workflow));
+        for (StepPlan step : workflow.steps()) {
+            for (Cloud cloud : step.placement().clouds()) {
+                files.add(HandlerEmitter.emit(workflow, step, cloud));
+            }
+        }
+        return files;
+    }
+}

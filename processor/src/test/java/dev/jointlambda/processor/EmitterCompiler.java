@@ -1,0 +1,93 @@
+package dev.jointlambda.processor;
+
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.Cloud;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.StepRuntime;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles sources as a strict user does, with what a user has on the class path and no more. */
+final class EmitterCompiler {
+    private EmitterCompiler() {}
+
+    /**
+     * What the compiler has to say, warnings included.
+     *
+     * @param sources the sources by their path
+     */
+    static List<String> complaints(Map<String, String> sources, Path output) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Werror",
+                "-proc:none",
+                "-classpath",
+                classPath(),
+                "-d",
+                output.toString());
+        javac.getTask(null, null, diagnostics, options, null, sources(sources)).call();
+        return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
+    }
+
+    private static List<JavaFileObject> sources(Map<String, String> sources) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getKey().endsWith(".java"))
+                .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
+                .toList();
+    }
+
+    private static String classPath() {
+        return Stream.of(
+                        Cloud.class,
+                        StepRuntime.class,
+                        AwsCloud.class,
+                        RequestStreamHandler.class,
+                        AliyunCloud.class,
+                        StreamRequestHandler.class)
+                .map(EmitterCompiler::location)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String location(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String path, String text) {
+            super(URI.create("mem:///" + path), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.jointlambda.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EmitterNamesTest {
+    private static final ClassName ITEM = ClassName.get("com.acme", "Item");
+
+    @Test
+    void aResultIsNamedAfterItsType() {
+        assertEquals("item", EmitterNames.variable(ITEM));
+        assertEquals("orderItem", EmitterNames.variable(ClassName.get("com.acme", "Order", "OrderItem")));
+        assertEquals("urlList", EmitterNames.variable(ClassName.get("com.acme", "URLList")));
+        assertEquals("uri", EmitterNames.variable(ClassName.get("com.acme", "URI")));
+        assertEquals("box", EmitterNames.variable(ParameterizedTypeName.get(ClassName.get("com.acme", "Box"), ITEM)));
+    }
+
+    @Test
+    void manyAreNamedInThePlural() {
+        assertEquals("items", EmitterNames.variable(generic(List.class, ITEM)));
+        assertEquals("items", EmitterNames.variable(ArrayTypeName.of(ITEM)));
+        assertEquals("items", EmitterNames.variable(generic(List.class, generic(List.class, ITEM))));
+        assertEquals("prices", EmitterNames.variable(generic(List.class, ClassName.get("com.acme", "Prices"))));
+    }
+
+    @Test
+    void oneThatMayBeMissingIsNotMany() {
+        assertEquals("item", EmitterNames.variable(generic(Optional.class, ITEM)));
+    }
+
+    @Test
+    void aTypeThatSaysNothingGivesNoName() {
+        assertEquals("committed", EmitterNames.variable(TypeName.INT.box()));
+        assertEquals("committed", EmitterNames.variable(generic(List.class, ClassName.get(String.class))));
+        assertEquals("committed", EmitterNames.variable(generic(Map.class, ClassName.get(String.class), ITEM)));
+        assertEquals("done", EmitterNames.variable(StepPlan.NOTHING.type()));
+    }
+
+    @Test
+    void aNameThatMeansSomethingElseThereIsNotTaken() {
+        for (String type : List.of("Delivery", "Step", "Workflow", "Runtime", "Event", "Class", "Yield", "Record")) {
+            assertEquals("committed", EmitterNames.variable(ClassName.get("com.acme", type)), type);
+        }
+    }
+
+    @Test
+    void anEdgeIsNamedAfterItsTargetAndStaysApart() {
+        List<EdgePlan> edges = List.of(
+                PlanBuilder.to("dataProcess", PlanBuilder.AWS),
+                PlanBuilder.to("data_process", PlanBuilder.AWS),
+                PlanBuilder.to("aws", PlanBuilder.AWS),
+                PlanBuilder.to("step2b", PlanBuilder.AWS));
+        assertEquals(List.of("DATA_PROCESS", "DATA_PROCESS_", "AWS_", "STEP2B"), EmitterNames.edgeConstants(edges));
+    }
+
+    private static TypeName generic(Class<?> raw, TypeName... arguments) {
+        return ParameterizedTypeName.get(ClassName.get(raw), arguments);
+    }
+}

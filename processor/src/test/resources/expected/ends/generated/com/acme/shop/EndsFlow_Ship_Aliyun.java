@@ -1,0 +1,60 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link EndsFlow#ship} on Function Compute; is one of 3 ends, the one with the result. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class EndsFlow_Ship_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge END = Edge.last(0, 3, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final EndsFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public EndsFlow_Ship_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), EndsFlow::new);
+    }
+
+    EndsFlow_Ship_Aliyun(CloudBinding cloud, Supplier<? extends EndsFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, EndsFlow_Model.MODEL, "ship", END);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Receipt> receipt = delivery.committed(EndsFlow_Payloads.RECEIPT);
+        if (receipt == null) {
+            receipt = delivery.commit(
+                    EndsFlow_Payloads.RECEIPT,
+                    delivery.run(step -> workflow.ship(delivery.input(EndsFlow_Payloads.ORDER))));
+        }
+        receipt.next(END);
+        delivery.finish(answer);
+    }
+}

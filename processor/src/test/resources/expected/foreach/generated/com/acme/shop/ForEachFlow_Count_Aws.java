@@ -1,0 +1,62 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link ForEachFlow#count} on AWS Lambda; is one of 3 ends. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class ForEachFlow_Count_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge END = Edge.last(2, 3, AWS);
+
+    private final StepRuntime runtime;
+    private final ForEachFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public ForEachFlow_Count_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ForEachFlow::new);
+    }
+
+    ForEachFlow_Count_Aws(CloudBinding cloud, Supplier<? extends ForEachFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, ForEachFlow_Model.MODEL, "count", END);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Integer> committed = delivery.committed(ForEachFlow_Payloads.INTEGER);
+        if (committed == null) {
+            committed = delivery.commit(
+                    ForEachFlow_Payloads.INTEGER,
+                    delivery.run(step -> workflow.count(
+                            new ArrayList<>(delivery.items(0, "price", ForEachFlow_Payloads.PRICED)))));
+        }
+        committed.next(END);
+        delivery.finish(answer);
+    }
+}

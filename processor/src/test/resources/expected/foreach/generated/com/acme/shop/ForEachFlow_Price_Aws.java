@@ -1,0 +1,66 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs {@link ForEachFlow#price} on AWS Lambda when Aliyun fails;
+ * goes on to {@code sum}, {@code print} and {@code count}.
+ */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class ForEachFlow_Price_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge SUM = Edge.collect("sum", 0, 1, AWS, ALIYUN);
+    private static final Edge PRINT = Edge.collect("print", 0, 1, AWS, ALIYUN);
+    private static final Edge COUNT = Edge.collect("count", 0, 1, AWS);
+
+    private final StepRuntime runtime;
+    private final ForEachFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public ForEachFlow_Price_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ForEachFlow::new);
+    }
+
+    ForEachFlow_Price_Aws(CloudBinding cloud, Supplier<? extends ForEachFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, ForEachFlow_Model.MODEL, "price", SUM, PRINT, COUNT);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Priced> priced = delivery.committed(ForEachFlow_Payloads.PRICED);
+        if (priced == null) {
+            priced = delivery.commit(
+                    ForEachFlow_Payloads.PRICED,
+                    delivery.run(step -> workflow.price(delivery.input(ForEachFlow_Payloads.ITEM))));
+        }
+        priced.next(SUM, PRINT, COUNT);
+        delivery.finish(answer);
+    }
+}

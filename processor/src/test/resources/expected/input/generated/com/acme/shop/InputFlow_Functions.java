@@ -1,0 +1,52 @@
+package com.acme.shop;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.WorkflowFunctions;
+import dev.jointlambda.runtime.WorkflowModel;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Makes the functions of {@link InputFlow}, for clouds that run them in their own process. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class InputFlow_Functions implements WorkflowFunctions<InputFlow> {
+    /** Called by such a cloud, which finds this class by its name. */
+    public InputFlow_Functions() {}
+
+    @Override
+    public WorkflowModel model() {
+        return InputFlow_Model.MODEL;
+    }
+
+    @Override
+    public StepFunction function(String step, Cloud cloud, CloudBinding binding,
+            Supplier<? extends InputFlow> workflow) {
+        return switch (cloud) {
+            case AWS -> onAws(step, binding, workflow);
+            case ALIYUN -> onAliyun(step, binding, workflow);
+        };
+    }
+
+    private static StepFunction onAws(String step, CloudBinding binding,
+            Supplier<? extends InputFlow> workflow) {
+        return switch (step) {
+            case "validate" -> new InputFlow_Validate_Aws(binding, workflow);
+            case "reserve" -> new InputFlow_Reserve_Aws(binding, workflow);
+            case "ship" -> new InputFlow_Ship_Aws(binding, workflow);
+            default -> throw new IllegalArgumentException(
+                    "the workflow \"input\" has no step \"" + step + "\" on AWS");
+        };
+    }
+
+    private static StepFunction onAliyun(String step, CloudBinding binding,
+            Supplier<? extends InputFlow> workflow) {
+        return switch (step) {
+            case "validate" -> new InputFlow_Validate_Aliyun(binding, workflow);
+            case "reserve" -> new InputFlow_Reserve_Aliyun(binding, workflow);
+            case "ship" -> new InputFlow_Ship_Aliyun(binding, workflow);
+            default -> throw new IllegalArgumentException(
+                    "the workflow \"input\" has no step \"" + step + "\" on ALIYUN");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link InputFlow#ship} on AWS Lambda; ends the workflow. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class InputFlow_Ship_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge END = Edge.end(AWS);
+
+    private final StepRuntime runtime;
+    private final InputFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public InputFlow_Ship_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), InputFlow::new);
+    }
+
+    InputFlow_Ship_Aws(CloudBinding cloud, Supplier<? extends InputFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, InputFlow_Model.MODEL, "ship", END);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Map<String, Receipt>> committed = delivery.committed(InputFlow_Payloads.MAP_OF_STRING_TO_RECEIPT);
+        if (committed == null) {
+            committed = delivery.commit(
+                    InputFlow_Payloads.MAP_OF_STRING_TO_RECEIPT,
+                    delivery.run(step -> workflow.ship(
+                            step,
+                            delivery.executionInput(InputFlow_Payloads.MAP_OF_STRING_TO_REQUEST),
+                            delivery.input(InputFlow_Payloads.STOCK))));
+        }
+        committed.next(END);
+        delivery.finish(answer);
+    }
+}

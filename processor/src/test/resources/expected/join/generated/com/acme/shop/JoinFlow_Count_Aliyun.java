@@ -1,0 +1,61 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link JoinFlow#count} on Function Compute; goes on to {@code choose}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class JoinFlow_Count_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge CHOOSE = Edge.join("choose", 2, 3, ALIYUN, AWS);
+
+    private final StepRuntime runtime;
+    private final JoinFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public JoinFlow_Count_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), JoinFlow::new);
+    }
+
+    JoinFlow_Count_Aliyun(CloudBinding cloud, Supplier<? extends JoinFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, JoinFlow_Model.MODEL, "count", CHOOSE);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Integer> committed = delivery.committed(JoinFlow_Payloads.INTEGER);
+        if (committed == null) {
+            committed = delivery.commit(
+                    JoinFlow_Payloads.INTEGER,
+                    delivery.run(step -> workflow.count(delivery.input(JoinFlow_Payloads.ORDER))));
+        }
+        committed.next(CHOOSE);
+        delivery.finish(answer);
+    }
+}

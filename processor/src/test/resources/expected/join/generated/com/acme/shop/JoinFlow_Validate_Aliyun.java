@@ -1,0 +1,66 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs {@link JoinFlow#validate} on Function Compute;
+ * goes on to {@code askFirst}, {@code ask_second} and {@code count}.
+ */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class JoinFlow_Validate_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge ASK_FIRST = Edge.to("askFirst", ALIYUN, AWS);
+    private static final Edge ASK_SECOND = Edge.to("ask_second", ALIYUN, AWS);
+    private static final Edge COUNT = Edge.to("count", ALIYUN, AWS);
+
+    private final StepRuntime runtime;
+    private final JoinFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public JoinFlow_Validate_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), JoinFlow::new);
+    }
+
+    JoinFlow_Validate_Aliyun(CloudBinding cloud, Supplier<? extends JoinFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, JoinFlow_Model.MODEL, "validate", ASK_FIRST, ASK_SECOND, COUNT);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Order> order = delivery.committed(JoinFlow_Payloads.ORDER);
+        if (order == null) {
+            order = delivery.commit(
+                    JoinFlow_Payloads.ORDER,
+                    delivery.run(step -> workflow.validate(delivery.input(JoinFlow_Payloads.REQUEST))));
+        }
+        order.next(ASK_FIRST, ASK_SECOND, COUNT);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.odd;
+
+public record Class() {}

@@ -1,0 +1,4 @@
+package com.acme.odd;
+
+@Deprecated(forRemoval = true)
+public record Old() {}

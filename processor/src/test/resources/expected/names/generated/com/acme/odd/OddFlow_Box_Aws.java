@@ -1,0 +1,62 @@
+package com.acme.odd;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link OddFlow#box} on AWS Lambda; goes on to {@code unbox}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OddFlow_Box_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge UNBOX = Edge.collect("unbox", 0, 1, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final OddFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public OddFlow_Box_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+    }
+
+    OddFlow_Box_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OddFlow_Model.MODEL, "box", UNBOX);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Box<Old>> box = delivery.committed(OddFlow_Payloads.BOX_OF_OLD);
+        if (box == null) {
+            box = delivery.commit(
+                    OddFlow_Payloads.BOX_OF_OLD,
+                    delivery.run(step -> workflow.box(delivery.input(OddFlow_Payloads.INTEGER))));
+        }
+        box.next(UNBOX);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,69 @@
+package com.acme.odd;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs {@link OddFlow#_foo$bar} on Function Compute when AWS fails; goes on to {@code delivery} for each element.
+ */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OddFlow_Foo_bar_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge DELIVERY = Edge.forEach(
+            "delivery",
+            AWS,
+            ALIYUN,
+            Edge.collect("boxes", 0, 1, AWS, ALIYUN),
+            Edge.collect("numbers", 0, 1, AWS, ALIYUN));
+
+    private final StepRuntime runtime;
+    private final OddFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public OddFlow_Foo_bar_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
+    }
+
+    OddFlow_Foo_bar_Aliyun(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OddFlow_Model.MODEL, "foo_bar", DELIVERY);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<int[]> committed = delivery.committed(OddFlow_Payloads.INT_ARRAY);
+        if (committed == null) {
+            committed = delivery.commit(
+                    OddFlow_Payloads.INT_ARRAY,
+                    delivery.run(step -> workflow._foo$bar(delivery.input(OddFlow_Payloads.DELIVERY))));
+        }
+        committed.next(DELIVERY);
+        delivery.finish(answer);
+    }
+}

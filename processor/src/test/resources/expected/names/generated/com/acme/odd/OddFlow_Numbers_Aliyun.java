@@ -1,0 +1,65 @@
+package com.acme.odd;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link OddFlow#collect} on Function Compute when AWS fails; goes on to {@code joined}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OddFlow_Numbers_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge JOINED = Edge.join("joined", 7, 8, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final OddFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public OddFlow_Numbers_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
+    }
+
+    OddFlow_Numbers_Aliyun(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OddFlow_Model.MODEL, "numbers", JOINED);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Void> done = delivery.committed(JsonCodecs.NOTHING);
+        if (done == null) {
+            done = delivery.commit(JsonCodecs.NOTHING, delivery.run(step -> {
+                workflow.collect(
+                        delivery.items(0, "delivery", OddFlow_Payloads.INTEGER).stream().mapToInt(Integer::intValue).toArray());
+                return null;
+            }));
+        }
+        done.next(JOINED);
+        delivery.finish(answer);
+    }
+}

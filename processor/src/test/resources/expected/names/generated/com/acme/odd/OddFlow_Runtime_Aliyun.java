@@ -1,0 +1,62 @@
+package com.acme.odd;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link OddFlow#runtime} on Function Compute when AWS fails; goes on to {@code joined}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OddFlow_Runtime_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge JOINED = Edge.join("joined", 1, 8, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final OddFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public OddFlow_Runtime_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OddFlow::new);
+    }
+
+    OddFlow_Runtime_Aliyun(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OddFlow_Model.MODEL, "runtime", JOINED);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Class> committed = delivery.committed(OddFlow_Payloads.CLASS);
+        if (committed == null) {
+            committed = delivery.commit(
+                    OddFlow_Payloads.CLASS,
+                    delivery.run(step -> workflow.runtime(delivery.input(OddFlow_Payloads.DELIVERY))));
+        }
+        committed.next(JOINED);
+        delivery.finish(answer);
+    }
+}

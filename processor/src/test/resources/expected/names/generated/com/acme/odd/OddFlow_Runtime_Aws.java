@@ -1,0 +1,62 @@
+package com.acme.odd;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link OddFlow#runtime} on AWS Lambda; goes on to {@code joined}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OddFlow_Runtime_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge JOINED = Edge.join("joined", 1, 8, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final OddFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public OddFlow_Runtime_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+    }
+
+    OddFlow_Runtime_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OddFlow_Model.MODEL, "runtime", JOINED);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Class> committed = delivery.committed(OddFlow_Payloads.CLASS);
+        if (committed == null) {
+            committed = delivery.commit(
+                    OddFlow_Payloads.CLASS,
+                    delivery.run(step -> workflow.runtime(delivery.input(OddFlow_Payloads.DELIVERY))));
+        }
+        committed.next(JOINED);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,64 @@
+package com.acme.odd;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link OddFlow#unbox} on AWS Lambda; goes on to {@code joined}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+public final class OddFlow_Unbox_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge JOINED = Edge.join("joined", 6, 8, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final OddFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public OddFlow_Unbox_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+    }
+
+    OddFlow_Unbox_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OddFlow_Model.MODEL, "unbox", JOINED);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Long> committed = delivery.committed(OddFlow_Payloads.LONG);
+        if (committed == null) {
+            committed = delivery.commit(
+                    OddFlow_Payloads.LONG,
+                    delivery.run(step -> workflow.unbox(
+                            delivery.items(0, "box", OddFlow_Payloads.BOX_OF_OLD).toArray(Box[]::new))));
+        }
+        committed.next(JOINED);
+        delivery.finish(answer);
+    }
+}

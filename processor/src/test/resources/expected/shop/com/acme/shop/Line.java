@@ -1,0 +1,3 @@
+package com.acme.shop;
+
+public sealed interface Line permits Priced {}

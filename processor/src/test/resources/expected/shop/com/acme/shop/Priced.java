@@ -1,0 +1,3 @@
+package com.acme.shop;
+
+public record Priced(Item item, long cents) implements Line {}

@@ -1,0 +1,61 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link SingleFlow#report} on AWS Lambda; ends the workflow. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class SingleFlow_Report_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge END = Edge.end(AWS);
+
+    private final StepRuntime runtime;
+    private final SingleFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public SingleFlow_Report_Aws() {
+        this(AwsCloud.fromEnvironment(), SingleFlow::new);
+    }
+
+    SingleFlow_Report_Aws(CloudBinding cloud, Supplier<? extends SingleFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, SingleFlow_Model.MODEL, "report", END);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Void> done = delivery.committed(JsonCodecs.NOTHING);
+        if (done == null) {
+            done = delivery.commit(JsonCodecs.NOTHING, delivery.run(step -> {
+                workflow.report(step);
+                return null;
+            }));
+        }
+        done.next(END);
+        delivery.finish(answer);
+    }
+}

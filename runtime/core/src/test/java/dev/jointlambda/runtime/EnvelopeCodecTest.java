@@ -1,0 +1,112 @@
+package dev.jointlambda.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.PayloadException;
+import dev.jointlambda.runtime.spi.StepKey;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The wire format, byte for byte: functions of other versions read it. */
+final class EnvelopeCodecTest {
+    private static final String HEAD =
+            "{\"workflow\":\"order\",\"version\":1,\"execution\":\"e-1\",\"step\":\"price\",\"index\":\"0.3\","
+                    + "\"widths\":[2,5],\"owner\":\"ALIYUN\",";
+    private static final String TAIL = "\"at\":100,\"deadline\":300,\"exp\":200}";
+
+    private static Envelope envelope(Origin origin) {
+        Position position = new Position(List.of(0, 3), List.of(2, 5));
+        return new Envelope(
+                new StepKey(new ExecutionId("order", "e-1"), "price", "0.3"),
+                1,
+                position,
+                Cloud.ALIYUN,
+                origin,
+                null,
+                100,
+                300,
+                200,
+                null);
+    }
+
+    private static void assertWire(String json, Envelope envelope) {
+        assertEquals(json, Bytes.of(EnvelopeCodec.write(envelope)).text());
+        assertEquals(envelope, EnvelopeCodec.read(Bytes.utf8(json)));
+    }
+
+    @Test
+    void valueTravelsAsItIs() {
+        assertWire(
+                HEAD + "\"value\":{\"sku\" : \"ä\"}," + TAIL,
+                envelope(new Origin.Inline(Bytes.utf8("{\"sku\" : \"ä\"}"))));
+    }
+
+    @Test
+    void registerIsNamed() {
+        assertWire(
+                HEAD + "\"register\":{\"owner\":\"AWS\",\"step\":\"list\",\"index\":\"0\"}," + TAIL,
+                envelope(new Origin.FromRegister(Cloud.AWS, "list", "0", Origin.FromRegister.WHOLE)));
+    }
+
+    @Test
+    void elementOfARegisterIsNamed() {
+        assertWire(
+                HEAD + "\"register\":{\"owner\":\"AWS\",\"step\":\"list\",\"index\":\"0\",\"element\":3}," + TAIL,
+                envelope(new Origin.FromRegister(Cloud.AWS, "list", "0", 3)));
+    }
+
+    @Test
+    void joinReadsItsRow() {
+        assertWire(HEAD + "\"join\":\"row\"," + TAIL, envelope(new Origin.FromJoin(false)));
+        assertWire(HEAD + "\"join\":\"empty\"," + TAIL, envelope(new Origin.FromJoin(true)));
+    }
+
+    @Test
+    void executionInputAndTraceTravelAlong() {
+        assertWire(
+                "{\"workflow\":\"order\",\"version\":2,\"execution\":\"e-1\",\"step\":\"validate\",\"index\":\"\","
+                        + "\"widths\":[],\"owner\":\"AWS\",\"input\":[1,2],\"at\":100,\"deadline\":300,\"exp\":200,"
+                        + "\"trace\":\"Root=1-2;\\\"x\\\"\"}",
+                new Envelope(
+                        new StepKey(new ExecutionId("order", "e-1"), "validate", ""),
+                        2,
+                        Position.TOP,
+                        Cloud.AWS,
+                        new Origin.FromExecution(),
+                        Bytes.utf8("[1,2]"),
+                        100,
+                        300,
+                        200,
+                        "Root=1-2;\"x\""));
+    }
+
+    @Test
+    void membersOfANewerSenderAreIgnored() {
+        assertEquals(
+                envelope(new Origin.FromJoin(false)),
+                EnvelopeCodec.read(Bytes.utf8(HEAD + "\"colour\":{\"r\":1},\"join\":\"row\"," + TAIL)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"workflow\":\"order\",|the member \"workflow\" is missing",
+                "\"exp\":200|the member \"exp\" is missing",
+                "\"index\":\"0.3\",|the member \"index\" is missing"
+            })
+    void missingMemberIsNamed(String member, String message) {
+        String json = (HEAD + TAIL).replace(member, "").replace(",}", "}");
+
+        assertEquals(
+                message,
+                assertThrows(PayloadException.class, () -> EnvelopeCodec.read(Bytes.utf8(json)))
+                        .getMessage());
+    }
+}

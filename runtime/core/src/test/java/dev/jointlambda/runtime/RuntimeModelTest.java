@@ -1,0 +1,112 @@
+package dev.jointlambda.runtime;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jointlambda.StepFailure;
+import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.StepKey;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RuntimeModelTest {
+    private static final ExecutionId EXECUTION = new ExecutionId("order", "1");
+    private static final Edge COLLECT = Edge.collect("sum", 0, 1, AWS, null);
+
+    private static WorkflowModel model(int version) {
+        Duration minute = Duration.ofMinutes(1);
+        return new WorkflowModel(
+                "order",
+                version,
+                Duration.ofDays(7),
+                "list",
+                List.of(
+                        new StepModel("list", AWS, null, minute, List.of(Edge.forEach("price", AWS, COLLECT))),
+                        new StepModel("price", AWS, ALIYUN, minute, List.of(COLLECT)),
+                        new StepModel("sum", AWS, null, minute, List.of(Edge.end(AWS)))));
+    }
+
+    @Test
+    void functionNamesCarryTheVersionFromTwoOn() {
+        assertEquals("p-order-sum", model(1).functionName("p", "sum"));
+        assertEquals("p-order-v2-sum", model(2).functionName("p", "sum"));
+    }
+
+    @Test
+    void stepThatDoesNotExistIsNamed() {
+        assertEquals(
+                "the workflow \"order\" has no step \"ship\"",
+                assertThrows(IllegalArgumentException.class, () -> model(1).step("ship"))
+                        .getMessage());
+    }
+
+    @Test
+    void functionWithOtherEdgesThanTheGraphIsRefused() {
+        assertEquals(
+                "the function of step \"sum\" of the workflow \"order\" has other edges than the graph: generate both anew",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> StepRuntime.of(new FixedBinding(), model(1), "sum", COLLECT))
+                        .getMessage());
+    }
+
+    @Test
+    void registerOfAMarkedArrivalIsFoundByTheGraph() {
+        Producers producers = Producers.of(model(1), "sum");
+
+        assertEquals(
+                List.of(new StepKey(EXECUTION, "price", "4")),
+                producers.registers(new StepKey(EXECUTION, "sum", ""), Position.TOP, 5, 4));
+    }
+
+    @Test
+    void idempotencyKeyIsOfTheNamesAlone() {
+        assertEquals(
+                Sha256.hex(Bytes.utf8("order/1\nprice\n4").array()),
+                AttemptContext.idempotencyKey(new StepKey(EXECUTION, "price", "4")));
+        assertNotEquals(
+                AttemptContext.idempotencyKey(new StepKey(EXECUTION, "price", "4")),
+                AttemptContext.idempotencyKey(new StepKey(EXECUTION, "price", "5")));
+    }
+
+    @Test
+    void positionsReadBackWhatTheyWrite() {
+        Position position = Position.TOP.item(1, 2).item(3, 5);
+
+        assertEquals("1.3", position.path());
+        assertEquals(position, Position.parse("1.3", List.of(2, 5)));
+        assertEquals(Position.TOP.item(1, 2), position.parent());
+        assertEquals(Position.TOP, Position.parse("", List.of()));
+    }
+
+    @Test
+    void failureIsReadBackAsItWasAndCutOnlyWhereItMustBe() {
+        StepFailure failure = new StepFailure("a", "x.Y", "half \ud83d of a pair, \"quoted\"\n", AWS, 3);
+        StepFailure whole = Failures.of(new IllegalStateException(failure.message()), "a", AWS, 3);
+
+        assertEquals("half ? of a pair, \"quoted\"\n", whole.message());
+        assertEquals(whole, Failures.read(Failures.write(whole)));
+        assertEquals(whole, Failures.read(Failures.brief(Failures.write(whole), 512)));
+
+        Bytes brief = Failures.brief(
+                Failures.write(Failures.of(new IllegalStateException("\u0001".repeat(2000)), "a", AWS, 1)), 512);
+        assertEquals(true, brief.length() <= 512);
+        assertEquals("java.lang.IllegalStateException", Failures.read(brief).type());
+    }
+
+    @Test
+    void nothingIsAskedOfACloudAfterTheDeadline() {
+        FixedBinding binding = new FixedBinding();
+        Access access = Access.ofDelivery(binding, "execution order/1, step \"a\"", binding.now);
+
+        assertEquals(
+                "execution order/1, step \"a\": the invocation's time is over; the platform will deliver the event again",
+                assertThrows(DeliveryException.class, () -> access.store(AWS)).getMessage());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.jointlambda.local.aliyun;
+
+import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.CapacityUnit;
+import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.ConsumedCapacity;
+
+/** What an operation costs: units of 4 KB, at least one. */
+final class Capacity {
+    private Capacity() {}
+
+    static ConsumedCapacity read(int bytes) {
+        return units(of(bytes), 0);
+    }
+
+    static ConsumedCapacity written(int bytes) {
+        return units(0, of(bytes));
+    }
+
+    private static ConsumedCapacity units(int read, int write) {
+        return ConsumedCapacity.newBuilder()
+                .setCapacityUnit(CapacityUnit.newBuilder().setRead(read).setWrite(write))
+                .build();
+    }
+
+    private static int of(int bytes) {
+        return Math.max(
+                1, (bytes + TablestoreLimits.BYTES_PER_CAPACITY_UNIT - 1) / TablestoreLimits.BYTES_PER_CAPACITY_UNIT);
+    }
+}

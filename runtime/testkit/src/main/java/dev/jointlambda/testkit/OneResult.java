@@ -1,0 +1,65 @@
+package dev.jointlambda.testkit;
+
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
+import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Value;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** An execution ends at most once: with what its end has committed, or because a step has failed for good. */
+final class OneResult implements Invariant {
+    @Override
+    public void check(History.Event event, Progress before, Graph graph, Consumer<String> broken) {
+        if (!(event.change() instanceof Change.Ended it)) {
+            return;
+        }
+        if (before.ends() > 0) {
+            broken.accept("execution " + it.execution().partition() + " ended twice");
+        }
+        if (it.after().status() == ExecutionRow.Status.FAILED) {
+            if (!before.failed()) {
+                broken.accept("execution " + it.execution().partition() + " failed, but no step has");
+            }
+        } else {
+            done(Objects.requireNonNull(it.after().result()), before, graph, broken);
+        }
+    }
+
+    private static void done(Ending result, Progress before, Graph graph, Consumer<String> broken) {
+        String who = "execution " + before.execution().partition();
+        StepKey last = new StepKey(before.execution(), Graph.END, "");
+        if (graph.isJoin(Graph.END) && !before.complete(last)) {
+            broken.accept(who + " is done before all its ends are");
+        }
+        if (ends(graph).stream().noneMatch(end -> committed(result, key(before, end), before))) {
+            broken.accept(who + " is done with a result that no end has committed");
+        }
+    }
+
+    private static boolean committed(Ending result, StepKey end, Progress before) {
+        if (result instanceof Ending.In in && before.registers(in.key()).containsKey(in.owner())) {
+            return in.key().equals(end);
+        }
+        Value value = before.value(end);
+        return value instanceof Value.Inline inline
+                ? result instanceof Ending.Of of && of.bytes().equals(inline.bytes())
+                : value != null && result instanceof Ending.Of;
+    }
+
+    /** The steps whose output can be the result. */
+    private static List<String> ends(Graph graph) {
+        List<Graph.Incoming> ends = graph.isJoin(Graph.END) ? graph.into(Graph.END) : graph.into("");
+        return ends.stream()
+                .filter(each ->
+                        each.edge().kind() == Edge.Kind.END || each.edge().slot() == 0)
+                .map(Graph.Incoming::from)
+                .toList();
+    }
+
+    private static StepKey key(Progress before, String end) {
+        return new StepKey(before.execution(), end, "");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.jointlambda.testkit.protocol;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.StepContext;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.WorkflowFunctions;
+import dev.jointlambda.runtime.WorkflowModel;
+import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.PayloadCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A workflow put together by hand; every step's function has the shape of a generated one. */
+final class Flow implements WorkflowFunctions<Flow> {
+    private final String name;
+    private final int version;
+    private final Map<String, Step<?>> steps = new LinkedHashMap<>();
+    private final List<StepRuntime> runtimes = new ArrayList<>();
+
+    private Flow(String name, int version) {
+        this.name = name;
+        this.version = version;
+    }
+
+    static Flow named(String name) {
+        return new Flow(name, 1);
+    }
+
+    static Flow named(String name, int version) {
+        return new Flow(name, version);
+    }
+
+    /** The user's method together with the reading of its parameters. */
+    interface Body<T> {
+        @Nullable
+        T run(Delivery in, StepContext step) throws Exception;
+    }
+
+    private record Step<T>(
+            String name, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, List<Edge> edges) {
+        StepModel model() {
+            return new StepModel(name, primary, backup, Duration.ofMinutes(1), edges);
+        }
+
+        void handle(StepRuntime runtime, InputStream event, OutputStream answer, Invocation invocation)
+                throws IOException {
+            Delivery delivery = runtime.receive(event, invocation);
+            if (delivery == null) {
+                return;
+            }
+            Committed<T> output = delivery.committed(codec);
+            if (output == null) {
+                output = delivery.commit(codec, delivery.run(step -> body.run(delivery, step)));
+            }
+            output.next(edges.toArray(new Edge[0]));
+            delivery.finish(answer);
+        }
+    }
+
+    /** Adds a step; the first one starts the workflow. */
+    <T> Flow step(
+            String step, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, Edge... edges) {
+        steps.put(step, new Step<>(step, primary, backup, codec, body, List.of(edges)));
+        return this;
+    }
+
+    @Override
+    public WorkflowModel model() {
+        List<StepModel> models = new ArrayList<>();
+        for (Step<?> step : steps.values()) {
+            models.add(step.model());
+        }
+        return new WorkflowModel(
+                name, version, Duration.ofDays(7), models.get(0).name(), models);
+    }
+
+    @Override
+    public StepFunction function(String step, Cloud cloud, CloudBinding binding, Supplier<? extends Flow> workflow) {
+        Step<?> of = steps.get(step);
+        if (of == null) {
+            throw new IllegalArgumentException(step);
+        }
+        StepRuntime runtime = StepRuntime.of(binding, model(), step, of.edges().toArray(new Edge[0]));
+        runtimes.add(runtime);
+        return (event, answer, invocation) -> of.handle(runtime, event, answer, invocation);
+    }
+
+    /** The runtimes of all function instances made so far. */
+    List<StepRuntime> runtimes() {
+        return List.copyOf(runtimes);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.jointlambda.testkit.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.Dropped;
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.WorkflowClient;
+import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.StateStore;
+import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.testkit.SimulatedClouds;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Simulated clouds with one workflow and a client of it. */
+final class Sim {
+    static final long SEED = 42;
+
+    final Shapes shapes;
+    final Flow flow;
+    final SimulatedClouds clouds;
+    final WorkflowClient<String, String> client;
+
+    private Sim(Shapes shapes, Flow flow) {
+        this.shapes = shapes;
+        this.flow = flow;
+        this.clouds = SimulatedClouds.seeded(SEED).use(flow, () -> flow);
+        this.client = WorkflowClient.of(binding(), flow.model(), Shapes.TEXT, Shapes.TEXT);
+    }
+
+    static Sim of(Shapes shapes, Flow flow) {
+        return new Sim(shapes, flow);
+    }
+
+    CloudBinding binding() {
+        return clouds.binding(flow.model().home());
+    }
+
+    StateStore store(Cloud cloud) {
+        return binding().services(cloud).store();
+    }
+
+    /** Starts execution "1", lets everything happen that can, and returns the result. */
+    String run(String input) throws Exception {
+        Execution<String> execution = client.start("1", input);
+        assertEquals(List.of(), stuck());
+        return execution.result(Duration.ofSeconds(1));
+    }
+
+    /** Lets everything happen that can, and says what is stuck. A copy that outlives its queue is nobody's loss. */
+    private List<String> stuck() {
+        return clouds.runUntilIdle().stream()
+                .filter(each -> !each.contains("given up after 0 deliveries"))
+                .toList();
+    }
+
+    StepKey key(String step, String index) {
+        return new StepKey(new ExecutionId(flow.model().name(), "1"), step, index);
+    }
+
+    /** How many registers a step instance has, over all clouds. */
+    int registers(String step, String index) {
+        int found = 0;
+        for (Cloud cloud : Cloud.values()) {
+            found += store(cloud).readAll(List.of(key(step, index))).size();
+        }
+        return found;
+    }
+
+    /** No step instance was ever run on two inputs, or has two registers. */
+    void assertExactlyOnce() {
+        shapes.inputs()
+                .forEach((instance, inputs) -> assertEquals(1, inputs.size(), () -> instance + " ran on " + inputs));
+        for (StepModel step : flow.model().steps()) {
+            assertTrue(registers(step.name(), "") <= 1, () -> step.name() + " has two registers");
+        }
+    }
+
+    Set<String> openIndex() {
+        Set<String> open = new TreeSet<>();
+        long minute = clouds.now().toEpochMilli() / 60_000;
+        for (long bucket = minute - 60 * 24; bucket < minute + 60; bucket++) {
+            for (int shard = 0; shard < 16; shard++) {
+                store(flow.model().home())
+                        .open(bucket, shard, 10)
+                        .forEach(entry -> open.add(entry.execution().id()));
+            }
+        }
+        return open;
+    }
+
+    long dropped(Dropped reason) {
+        return flow.runtimes().stream()
+                .map(StepRuntime::dropped)
+                .mapToLong(counts -> counts.of(reason))
+                .sum();
+    }
+}

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Alibaba Cloud, for functions that run elsewhere. */
 final class AliyunPeer implements Peer {
+    private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
+
     @Override
     public Cloud cloud() {
         return Cloud.ALIYUN;
@@ -21,9 +23,20 @@ final class AliyunPeer implements Peer {
 
     /** The services at a place. */
     static CloudServices services(Place place) {
+        hushMissingLogger();
         return new CloudServices(
                 new TablestoreStateStore(TablestoreClients.connect(place), place.table()),
                 FunctionComputeInvoker.connect(place),
                 new OssBlobStore(place, InstantSource.system()));
+    }
+
+    /**
+     * The vendor's clients log through SLF4J. Where no logger is installed, nothing is lost that anybody asked for, and
+     * SLF4J need not say so in three lines at each cold start. A user's own logger, and a user's own setting, stay.
+     */
+    private static void hushMissingLogger() {
+        if (System.getProperty(SLF4J_VERBOSITY) == null) {
+            System.setProperty(SLF4J_VERBOSITY, "ERROR");
+        }
     }
 }

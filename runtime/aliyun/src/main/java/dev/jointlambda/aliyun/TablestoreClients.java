@@ -8,12 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Makes the vendor's client for Tablestore. */
 final class TablestoreClients {
-    private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
-
     private TablestoreClients() {}
 
     static SyncClientInterface connect(Place place) {
-        hushMissingLogger();
         ClientConfiguration configuration = new ClientConfiguration();
         int connect = Math.toIntExact(place.connectTimeout().toMillis());
         int read = Math.toIntExact(place.readTimeout().toMillis());
@@ -31,15 +28,5 @@ final class TablestoreClients {
                 place.instance(),
                 configuration,
                 credentials.token());
-    }
-
-    /**
-     * The vendor's client logs through SLF4J. Where no logger is installed, nothing is lost that anybody asked for, and
-     * SLF4J need not say so in three lines at each cold start. A user's own logger, and a user's own setting, stay.
-     */
-    private static void hushMissingLogger() {
-        if (System.getProperty(SLF4J_VERBOSITY) == null) {
-            System.setProperty(SLF4J_VERBOSITY, "ERROR");
-        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,8 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
     @Override
     public void putValue(ExecutionId execution, String valueKey, byte[] bytes) {
         RowKey key = new RowKey(execution.partition(), valueKey);
-        Written written = rows.put(key, Conditions.always(), Columns.empty().bytes(VALUE, bytes));
+        Written written =
+                rows.put(key, Conditions.always(), Columns.empty().bytes(VALUE, Objects.requireNonNull(bytes)));
         written.settled(written.isUnknown() && rows.get(key) != null);
     }
 

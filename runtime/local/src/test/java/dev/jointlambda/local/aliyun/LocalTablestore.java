@@ -8,17 +8,11 @@ import dev.jointlambda.local.table.Meter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 
 /** A Tablestore instance on the loopback interface, with a clock to turn and the vendor's client. */
 final class LocalTablestore implements AutoCloseable {
-    static final String INSTANCE = "local-instance";
-    static final String KEY_ID = "local-key";
-    static final String SECRET = "local-secret";
-
     private volatile Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private final TablestoreEndpoint endpoint;
-    private final HttpFront front;
     private final SyncClient client;
 
     LocalTablestore() {
@@ -27,17 +21,12 @@ final class LocalTablestore implements AutoCloseable {
 
     LocalTablestore(Duration patience) {
         InstantSource clock = () -> now;
-        endpoint = TablestoreEndpoint.create(INSTANCE, Map.of(KEY_ID, SECRET), clock, Meter.NONE);
-        front = HttpFront.start("tablestore", endpoint, patience);
-        client = client(SECRET);
+        endpoint = TablestoreEndpoint.start(Local.INSTANCE, Local.KEY, clock, Meter.NONE, patience);
+        client = client(Local.KEY.secret());
     }
 
     TablestoreEndpoint endpoint() {
         return endpoint;
-    }
-
-    HttpFront front() {
-        return front;
     }
 
     void pass(Duration time) {
@@ -54,12 +43,12 @@ final class LocalTablestore implements AutoCloseable {
         configuration.setEnableResponseValidation(true);
         configuration.setEnableResponseContentMD5Checking(true);
         configuration.setRetryStrategy(new NoRetryStrategy());
-        return new SyncClient(front.uri().toString(), KEY_ID, secret, INSTANCE, configuration);
+        return new SyncClient(endpoint.uri().toString(), Local.KEY.id(), secret, Local.INSTANCE, configuration);
     }
 
     @Override
     public void close() {
         client.shutdown();
-        front.close();
+        endpoint.close();
     }
 }

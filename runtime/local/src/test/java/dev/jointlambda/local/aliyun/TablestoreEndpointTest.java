@@ -68,7 +68,7 @@ class TablestoreEndpointTest {
 
     @BeforeAll
     void makeTable() {
-        local.endpoint().addTable(TABLE, -1);
+        local.endpoint().createStateTables(TABLE, Duration.ofDays(14));
     }
 
     @AfterAll
@@ -282,23 +282,23 @@ class TablestoreEndpointTest {
 
     @Test
     void columnsExpireOneByOneAndAnExpiredRowIsAbsent() {
-        local.endpoint().addTable("short", 86_400);
-        RowPutChange put = new RowPutChange("short", key("ttl", "1"));
+        local.endpoint().createStateTables("brief", Duration.ofDays(1));
+        RowPutChange put = new RowPutChange("brief", key("ttl", "1"));
         put.addColumn("old", ColumnValue.fromLong(1));
         put.setCondition(new Condition(RowExistenceExpectation.EXPECT_NOT_EXIST));
         client.putRow(new PutRowRequest(put));
         local.pass(Duration.ofHours(20));
-        RowUpdateChange update = new RowUpdateChange("short", key("ttl", "1"));
+        RowUpdateChange update = new RowUpdateChange("brief", key("ttl", "1"));
         update.put("young", ColumnValue.fromLong(2));
         client.updateRow(new UpdateRowRequest(update));
         local.pass(Duration.ofHours(5));
-        Row row = get("short", "ttl", "1");
+        Row row = get("brief", "ttl", "1");
         assertNull(row.getLatestColumn("old"));
         assertEquals(2, value(row, "young").asLong());
         local.pass(Duration.ofHours(20));
-        assertNull(get("short", "ttl", "1"));
+        assertNull(get("brief", "ttl", "1"));
         client.putRow(new PutRowRequest(put));
-        assertNotNull(get("short", "ttl", "1"));
+        assertNotNull(get("brief", "ttl", "1"));
     }
 
     @Test
@@ -350,11 +350,8 @@ class TablestoreEndpointTest {
     @Test
     void theAsynchronousClientIsServedToo() throws ExecutionException, InterruptedException {
         put("async", "1", RowExistenceExpectation.IGNORE, "v", 1);
-        AsyncClient async = new AsyncClient(
-                local.front().uri().toString(),
-                LocalTablestore.KEY_ID,
-                LocalTablestore.SECRET,
-                LocalTablestore.INSTANCE);
+        AsyncClient async =
+                new AsyncClient(local.endpoint().uri().toString(), Local.KEY.id(), Local.KEY.secret(), Local.INSTANCE);
         SingleRowQueryCriteria criteria = new SingleRowQueryCriteria(TABLE, key("async", "1"));
         criteria.setMaxVersions(1);
         assertEquals(

@@ -1,0 +1,44 @@
+package dev.jointlambda.local.aliyun;
+
+import dev.jointlambda.local.http.Fault;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.CloudServices;
+import dev.jointlambda.runtime.spi.FunctionInvoker;
+import dev.jointlambda.testkit.FunctionInvokerContract;
+import java.net.URI;
+import java.util.Collection;
+import org.junit.jupiter.api.AfterEach;
+
+/** The contract of invokers, on the wire. */
+class FunctionComputeContractTest extends FunctionInvokerContract {
+    private final NotingFunctions functions = new NotingFunctions();
+    private final FunctionComputeEndpoint endpoint = FunctionComputeEndpoint.start(functions, Local.KEY);
+    private final CloudServices services =
+            Local.services(endpoint.uri(), endpoint.uri(), URI.create("http://127.0.0.1:9/b"));
+
+    @Override
+    public FunctionInvoker invoker() {
+        return services.functions();
+    }
+
+    @Override
+    public String function() {
+        return NotingFunctions.NOTES;
+    }
+
+    @Override
+    public Collection<Bytes> delivered(int atLeast) throws InterruptedException {
+        return functions.noted(atLeast);
+    }
+
+    @Override
+    public void refuseConnections() {
+        endpoint.front().fault(new Fault.Refused());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        Local.close(services);
+        endpoint.close();
+    }
+}

@@ -1,12 +1,17 @@
 package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.aliyun.AliyunEndpoints;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.aws.AwsEndpoints;
 import dev.jointlambda.local.http.HttpService;
+import java.time.Duration;
 
 /** One cloud on this machine: three services and what runs the functions. */
 final class LocalCloud implements AutoCloseable {
+    private static final AccessKey KEY = new AccessKey(CloudEnvironment.ACCESS_KEY_ID, CloudEnvironment.SECRET);
+    private static final Duration RETENTION = Duration.ofDays(14);
+
     final LocalService store;
     final LocalService functions;
     final LocalService objects;
@@ -32,13 +37,12 @@ final class LocalCloud implements AutoCloseable {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host =
                 new FunctionService(Cloud.AWS, settings.retries(), faults, pending, settings.concurrency());
-        AccessKey key = new AccessKey(CloudEnvironment.ACCESS_KEY_ID, CloudEnvironment.SECRET);
         return new LocalCloud(
                 "aws",
                 settings,
-                AwsEndpoints.dynamo(key, CloudEnvironment.TABLE),
-                AwsEndpoints.lambda(key, host),
-                AwsEndpoints.s3(key, CloudEnvironment.BUCKET),
+                AwsEndpoints.dynamo(KEY, CloudEnvironment.TABLE),
+                AwsEndpoints.lambda(KEY, host),
+                AwsEndpoints.s3(KEY, CloudEnvironment.BUCKET),
                 host,
                 faults);
     }
@@ -47,7 +51,14 @@ final class LocalCloud implements AutoCloseable {
         DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
         FunctionService host =
                 new FunctionService(Cloud.ALIYUN, settings.retries(), faults, pending, settings.concurrency());
-        throw new UnsupportedOperationException("" + host);
+        return new LocalCloud(
+                "aliyun",
+                settings,
+                AliyunEndpoints.tablestore(KEY, CloudEnvironment.INSTANCE, CloudEnvironment.TABLE, RETENTION),
+                AliyunEndpoints.functionCompute(KEY, host),
+                AwsEndpoints.s3(KEY, CloudEnvironment.BUCKET),
+                host,
+                faults);
     }
 
     void deploy(DeployedFunction function) {

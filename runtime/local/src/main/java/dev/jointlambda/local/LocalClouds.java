@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +33,7 @@ public final class LocalClouds implements AutoCloseable {
     private final LocalCloud aws;
     private final LocalCloud aliyun;
     private final CloudEnvironment environment;
+    private final Map<Cloud, CloudBinding> bindings = new ConcurrentHashMap<>();
     private volatile UnaryOperator<CloudBinding> wrapper = UnaryOperator.identity();
 
     private LocalClouds(LocalSettings settings) {
@@ -78,8 +80,9 @@ public final class LocalClouds implements AutoCloseable {
         return this;
     }
 
+    /** One set of clients for all instances of a cloud: they are safe for many threads, and this machine is one. */
     private CloudBinding wrapped(Cloud cloud) {
-        return wrapper.apply(binding(cloud));
+        return wrapper.apply(bindings.computeIfAbsent(cloud, this::binding));
     }
 
     /** Has the binding of every function instance to come replaced, for example by one that fails now and then. */

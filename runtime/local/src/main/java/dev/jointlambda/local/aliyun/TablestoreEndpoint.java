@@ -106,7 +106,7 @@ public final class TablestoreEndpoint implements AutoCloseable {
         service.throttle(requests);
     }
 
-    /** How many requests were answered with success, by operation. */
+    /** How many requests were carried out, by operation; those that a condition refused count too. */
     public Map<String, Long> requests() {
         return service.counts();
     }

@@ -5,6 +5,7 @@ import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi;
 /** An error as Tablestore answers it. The codes are the vendor's; most statuses are from the vendor's documentation. */
 final class TablestoreError extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String CONDITION_FAILED = "OTSConditionCheckFail";
 
     private final int status;
     private final String code;
@@ -32,11 +33,16 @@ final class TablestoreError extends RuntimeException {
     }
 
     static TablestoreError conditionFailed() {
-        return of(403, "OTSConditionCheckFail", "Condition check failed.");
+        return of(403, CONDITION_FAILED, "Condition check failed.");
     }
 
     static TablestoreError noSuchTable() {
         return of(404, "OTSObjectNotExist", "Requested table does not exist.");
+    }
+
+    /** Whether a condition did not hold: the service did its work, and charges for it. */
+    boolean isCondition() {
+        return code.equals(CONDITION_FAILED);
     }
 
     int status() {

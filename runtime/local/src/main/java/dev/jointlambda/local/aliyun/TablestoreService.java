@@ -55,15 +55,32 @@ final class TablestoreService implements HttpService {
             if (!request.method().equals("POST")) {
                 throw TablestoreError.of(405, "OTSMethodNotAllowed", "Only POST method for requests is supported.");
             }
-            byte[] answer = actions.perform(
-                            request.rawPath().substring(1), request.body().array())
-                    .toByteArray();
-            return signed(request, 200, answer);
+            if (throttled.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw TablestoreError.of(503, "OTSServerBusy", "Server is busy.");
+            }
+            return signed(request, 200, perform(request.rawPath().substring(1), request));
         } catch (TablestoreError e) {
             return failed(request, e);
         } catch (InvalidProtocolBufferException e) {
             return failed(request, TablestoreError.invalid("Failed to parse the ProtoBuf message: " + e.getMessage()));
         }
+    }
+
+    private byte[] perform(String action, HttpRequest request) throws InvalidProtocolBufferException {
+        try {
+            byte[] answer = actions.perform(action, request.body().array()).toByteArray();
+            count(action);
+            return answer;
+        } catch (TablestoreError e) {
+            if (e.isCondition()) {
+                count(action);
+            }
+            throw e;
+        }
+    }
+
+    private void count(String action) {
+        counts.computeIfAbsent(action, first -> new LongAdder()).increment();
     }
 
     @Override

@@ -34,10 +34,14 @@ final class TablestoreSignatures {
                 signed.put(name, header.getValue().get(0).strip());
             }
         }
-        String text = request.rawPath() + "\n" + request.method() + "\n\n" + lines(signed);
-        if (!same(hmac(secret, text), request.header(SIGNATURE))) {
+        if (!same(request(secret, request.method(), request.rawPath(), signed), request.header(SIGNATURE))) {
             throw TablestoreError.unauthorised("Signature mismatch.");
         }
+    }
+
+    /** The signature of a request over its headers, names in lower case. */
+    static String request(String secret, String method, String path, Map<String, String> headers) {
+        return hmac(secret, path + "\n" + method + "\n\n" + lines(new TreeMap<>(headers)));
     }
 
     /** The Authorization header of an answer, which the vendor's client checks. */

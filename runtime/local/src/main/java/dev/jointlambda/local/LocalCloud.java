@@ -3,9 +3,12 @@ package dev.jointlambda.local;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.aliyun.AliyunEndpoints;
 import dev.jointlambda.local.aws.AccessKey;
-import dev.jointlambda.local.aws.AwsEndpoints;
+import dev.jointlambda.local.aws.DynamoEndpoint;
+import dev.jointlambda.local.aws.LambdaEndpoint;
+import dev.jointlambda.local.aws.S3Endpoint;
 import dev.jointlambda.local.http.HttpService;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /** One cloud on this machine: three services and what runs the functions. */
 final class LocalCloud implements AutoCloseable {
@@ -40,9 +43,9 @@ final class LocalCloud implements AutoCloseable {
         return new LocalCloud(
                 "aws",
                 settings,
-                AwsEndpoints.dynamo(KEY, CloudEnvironment.TABLE),
-                AwsEndpoints.lambda(KEY, host),
-                AwsEndpoints.s3(KEY, CloudEnvironment.BUCKET),
+                dynamo(),
+                LambdaEndpoint.create(host, KEY),
+                bucket(),
                 host,
                 faults);
     }
@@ -56,9 +59,21 @@ final class LocalCloud implements AutoCloseable {
                 settings,
                 AliyunEndpoints.tablestore(KEY, CloudEnvironment.INSTANCE, CloudEnvironment.TABLE, RETENTION),
                 AliyunEndpoints.functionCompute(KEY, host),
-                AwsEndpoints.s3(KEY, CloudEnvironment.BUCKET),
+                bucket(),
                 host,
                 faults);
+    }
+
+    private static HttpService dynamo() {
+        DynamoEndpoint dynamo = DynamoEndpoint.create(KEY, InstantSource.system());
+        dynamo.createStateTable(CloudEnvironment.TABLE);
+        return dynamo;
+    }
+
+    private static HttpService bucket() {
+        S3Endpoint objects = S3Endpoint.create(KEY);
+        objects.createBucket(CloudEnvironment.BUCKET);
+        return objects;
     }
 
     void deploy(DeployedFunction function) {

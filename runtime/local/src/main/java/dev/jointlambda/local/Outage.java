@@ -5,19 +5,19 @@ import dev.jointlambda.local.http.Fault;
 /** How a service is down. */
 public enum Outage {
     /** Nobody listens: connections are refused. A caller knows that nothing happened. */
-    REFUSED(new Fault.Refused()),
+    REFUSED,
     /** Requests are taken in and never answered. A caller cannot know. */
-    SILENT(new Fault.BlackHole()),
+    SILENT,
     /** Every request is answered with 503 in the service's own form. */
-    ERROR(new Fault.Status(503));
+    ERROR;
 
-    private final Fault fault;
-
-    Outage(Fault fault) {
-        this.fault = fault;
-    }
+    private static final int UNAVAILABLE = 503;
 
     Fault fault() {
-        return fault;
+        return switch (this) {
+            case REFUSED -> new Fault.Refused();
+            case SILENT -> new Fault.BlackHole();
+            case ERROR -> new Fault.Status(UNAVAILABLE);
+        };
     }
 }

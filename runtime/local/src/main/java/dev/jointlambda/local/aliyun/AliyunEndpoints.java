@@ -6,7 +6,6 @@ import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.table.Meter;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 
 /** Aliyun's services without a front, for whoever puts them behind fronts of their own. In memory. */
 public final class AliyunEndpoints {
@@ -14,11 +13,10 @@ public final class AliyunEndpoints {
 
     /** Tablestore with the tables that {@code jointlambda-runtime-aliyun} keeps its rows in. */
     public static HttpService tablestore(AccessKey key, String instance, String table, Duration retention) {
-        TablestoreEndpoint endpoint =
-                TablestoreEndpoint.create(instance, Map.of(key.id(), key.secret()), InstantSource.system(), Meter.none());
-        endpoint.addTable(table, (int) retention.toSeconds());
-        endpoint.addTable(table + "_open", -1);
-        return endpoint;
+        InstantSource clock = InstantSource.system();
+        TablestoreTables tables = new TablestoreTables(clock, Meter.NONE);
+        StateTables.create(tables, table, retention);
+        return new TablestoreService(instance, key, clock, tables);
     }
 
     /** Function Compute's invocation of the functions that a host runs. */

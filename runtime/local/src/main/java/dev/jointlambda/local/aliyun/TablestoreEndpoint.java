@@ -1,19 +1,11 @@
 package dev.jointlambda.local.aliyun;
 
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.CapacityUnit;
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.CreateTableRequest;
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.PrimaryKeySchema;
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.PrimaryKeyType;
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.ReservedThroughput;
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.TableMeta;
-import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.TableOptions;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.local.table.Meter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,8 +15,6 @@ import java.util.Map;
  * threads; stops with {@link #close} or with the process.
  */
 public final class TablestoreEndpoint implements AutoCloseable {
-    private static final int FOR_EVER = -1;
-
     private final TablestoreTables tables;
     private final TablestoreService service;
     private final HttpFront front;
@@ -78,27 +68,7 @@ public final class TablestoreEndpoint implements AutoCloseable {
      * @throws IllegalArgumentException if there is such a table, or one of the service's rules is broken
      */
     public void createStateTables(String name, Duration timeToLive) {
-        createTable(name, Math.toIntExact(timeToLive.toSeconds()));
-        createTable(name + "_open", FOR_EVER);
-    }
-
-    private void createTable(String name, int timeToLive) {
-        TableMeta.Builder meta = TableMeta.newBuilder().setTableName(name);
-        for (String key : List.of("pk", "sk")) {
-            meta.addPrimaryKey(PrimaryKeySchema.newBuilder().setName(key).setType(PrimaryKeyType.STRING));
-        }
-        CreateTableRequest request = CreateTableRequest.newBuilder()
-                .setTableMeta(meta)
-                .setTableOptions(
-                        TableOptions.newBuilder().setTimeToLive(timeToLive).setMaxVersions(1))
-                .setReservedThroughput(ReservedThroughput.newBuilder()
-                        .setCapacityUnit(CapacityUnit.newBuilder().setRead(0).setWrite(0)))
-                .build();
-        try {
-            tables.create(request);
-        } catch (TablestoreError e) {
-            throw new IllegalArgumentException("the table \"" + name + "\" cannot be made: " + e.getMessage(), e);
-        }
+        StateTables.create(tables, name, timeToLive);
     }
 
     /** Lets the next requests fail because the server is busy. */

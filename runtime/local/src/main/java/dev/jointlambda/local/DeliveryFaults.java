@@ -1,0 +1,42 @@
+package dev.jointlambda.local;
+
+import java.util.Random;
+
+/**
+ * What a cloud's asynchronous queue does wrong, as both vendors document it may. Drawn from a seed; which event is hit also
+ * depends on how threads happen to run. Safe for many threads.
+ */
+public final class DeliveryFaults {
+    private final Random random;
+    private double duplicates;
+    private double drops;
+
+    DeliveryFaults(long seed) {
+        random = new Random(seed);
+    }
+
+    /** Delivers a share of the events twice: 0 for none (the default), 1 for all. */
+    public synchronized void duplicate(double share) {
+        duplicates = share(share);
+    }
+
+    /** Drops a share of the events after accepting them: 0 for none (the default), 1 for all. */
+    public synchronized void drop(double share) {
+        drops = share(share);
+    }
+
+    /** How often an event that has just been accepted is to be delivered. */
+    synchronized int deliveries() {
+        if (random.nextDouble() < drops) {
+            return 0;
+        }
+        return random.nextDouble() < duplicates ? 2 : 1;
+    }
+
+    private static double share(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("a share is between 0 and 1, but this one is " + share);
+        }
+        return share;
+    }
+}

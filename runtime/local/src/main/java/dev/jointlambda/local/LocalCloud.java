@@ -1,0 +1,103 @@
+package dev.jointlambda.local;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.local.aliyun.AliyunEndpoints;
+import dev.jointlambda.local.aws.AccessKey;
+import dev.jointlambda.local.aws.DynamoEndpoint;
+import dev.jointlambda.local.aws.LambdaEndpoint;
+import dev.jointlambda.local.aws.S3Endpoint;
+import dev.jointlambda.local.http.HttpService;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** One cloud on this machine: three services and what runs the functions. */
+final class LocalCloud implements AutoCloseable {
+    private static final AccessKey KEY = new AccessKey(CloudEnvironment.ACCESS_KEY_ID, CloudEnvironment.SECRET);
+    private static final Duration RETENTION = Duration.ofDays(14);
+
+    final LocalService store;
+    final LocalService functions;
+    final LocalService objects;
+    final FunctionService host;
+    final DeliveryFaults faults;
+
+    private LocalCloud(
+            String name,
+            LocalSettings settings,
+            HttpService store,
+            HttpService functions,
+            HttpService objects,
+            FunctionService host,
+            DeliveryFaults faults) {
+        this.host = host;
+        this.faults = faults;
+        this.store = LocalService.start(name + "-store", store, settings.latency());
+        this.functions = LocalService.start(name + "-functions", functions, settings.latency());
+        this.objects = LocalService.start(name + "-objects", objects, settings.latency());
+    }
+
+    static LocalCloud aws(LocalSettings settings, PendingEvents pending) {
+        DeliveryFaults faults = new DeliveryFaults(settings.seed());
+        FunctionService host =
+                new FunctionService(Cloud.AWS, settings.retries(), faults, pending, settings.concurrency());
+        return new LocalCloud(
+                "aws",
+                settings,
+                dynamo(),
+                LambdaEndpoint.create(host, KEY),
+                bucket(),
+                host,
+                faults);
+    }
+
+    static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {
+        DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
+        FunctionService host =
+                new FunctionService(Cloud.ALIYUN, settings.retries(), faults, pending, settings.concurrency());
+        return new LocalCloud(
+                "aliyun",
+                settings,
+                AliyunEndpoints.tablestore(KEY, CloudEnvironment.INSTANCE, CloudEnvironment.TABLE, RETENTION),
+                AliyunEndpoints.functionCompute(KEY, host),
+                bucket(),
+                host,
+                faults);
+    }
+
+    private static HttpService dynamo() {
+        DynamoEndpoint dynamo = DynamoEndpoint.create(KEY, InstantSource.system());
+        dynamo.createStateTable(CloudEnvironment.TABLE);
+        return dynamo;
+    }
+
+    private static HttpService bucket() {
+        S3Endpoint objects = S3Endpoint.create(KEY);
+        objects.createBucket(CloudEnvironment.BUCKET);
+        return objects;
+    }
+
+    void deploy(DeployedFunction function) {
+        host.deploy(function);
+    }
+
+    void linked(boolean reachable) {
+        store.linked(reachable);
+        functions.linked(reachable);
+        objects.linked(reachable);
+    }
+
+    void forget() {
+        host.forget();
+        store.forget();
+        functions.forget();
+        objects.forget();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        functions.close();
+        objects.close();
+        host.close();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.jointlambda.local;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.WorkflowFunctions;
+import dev.jointlambda.runtime.WorkflowModel;
+import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * Both clouds on this machine: the vendors' own clients talk to them over HTTP on the loopback interface, on free ports.
+ * Functions run in this process. They stop with {@link #close}, or with the process. Safe for many threads.
+ *
+ * <pre>{@code
+ * try (LocalClouds clouds = LocalClouds.start().use(OrderFlow.class, OrderFlow::new)) {
+ *     OrderFlowClient orders = OrderFlowClient.connect(clouds.binding(Cloud.AWS));
+ *     clouds.functions(Cloud.ALIYUN).down(Outage.REFUSED);
+ *     Receipt receipt = orders.start(request).result(Duration.ofSeconds(30));
+ * }
+ * }</pre>
+ */
+public final class LocalClouds implements AutoCloseable {
+    private final PendingEvents pending = new PendingEvents();
+    private final LocalCloud aws;
+    private final LocalCloud aliyun;
+    private final CloudEnvironment environment;
+    private final Map<Cloud, CloudBinding> bindings = new ConcurrentHashMap<>();
+    private volatile UnaryOperator<CloudBinding> wrapper = UnaryOperator.identity();
+
+    private LocalClouds(LocalSettings settings) {
+        aws = LocalCloud.aws(settings, pending);
+        aliyun = LocalCloud.aliyun(settings, pending);
+        environment = new CloudEnvironment(settings, aws, aliyun);
+    }
+
+    /** Two clouds on which everything works. */
+    public static LocalClouds start() {
+        return start(LocalSettings.defaults());
+    }
+
+    /** Two clouds that behave as told. */
+    public static LocalClouds start(LocalSettings settings) {
+        return new LocalClouds(settings);
+    }
+
+    /**
+     * Deploys a workflow: every step on every cloud it may run on.
+     *
+     * @param workflow the workflow class; the functions generated beside it are found by their name
+     * @param maker makes the workflow object of a function instance
+     * @throws IllegalArgumentException if there are no generated functions beside the class
+     */
+    public <W> LocalClouds use(Class<W> workflow, Supplier<? extends W> maker) {
+        return use(WorkflowFunctions.of(workflow), maker);
+    }
+
+    /** Deploys a workflow: every step on every cloud it may run on. */
+    public <W> LocalClouds use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
+        WorkflowModel model = functions.model();
+        for (StepModel step : model.steps()) {
+            for (Cloud cloud : Cloud.values()) {
+                if (step.runsOn(cloud)) {
+                    at(cloud)
+                            .deploy(new DeployedFunction(
+                                    model.functionName(CloudEnvironment.PREFIX, step.name()),
+                                    step.timeout(),
+                                    () -> functions.function(step.name(), cloud, wrapped(cloud), maker)));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** One set of clients for all instances of a cloud: they are safe for many threads, and this machine is one. */
+    private CloudBinding wrapped(Cloud cloud) {
+        return wrapper.apply(bindings.computeIfAbsent(cloud, this::binding));
+    }
+
+    /** Has the binding of every function instance to come replaced, for example by one that fails now and then. */
+    public LocalClouds wrapFunctionBindings(UnaryOperator<CloudBinding> by) {
+        wrapper = by;
+        return this;
+    }
+
+    /** What a client close to a cloud is bound to: the vendors' clients, made anew. */
+    public CloudBinding binding(Cloud cloud) {
+        return switch (cloud) {
+            case AWS -> AwsCloud.from(environment(cloud), AliyunCloud.peer());
+            case ALIYUN -> AliyunCloud.from(environment(cloud), AwsCloud.peer());
+        };
+    }
+
+    /** The environment variables of a function, or a client, in a cloud. The keys in it open nothing but these clouds. */
+    public Map<String, String> environment(Cloud cloud) {
+        return environment.of(cloud);
+    }
+
+    /** The invocation service of a cloud. */
+    public LocalService functions(Cloud cloud) {
+        return at(cloud).functions;
+    }
+
+    /** The table service of a cloud. */
+    public LocalService store(Cloud cloud) {
+        return at(cloud).store;
+    }
+
+    /** The object service of a cloud. */
+    public LocalService objects(Cloud cloud) {
+        return at(cloud).objects;
+    }
+
+    /** What the queue of a cloud does wrong. */
+    public DeliveryFaults deliveries(Cloud cloud) {
+        return at(cloud).faults;
+    }
+
+    /** Cuts the way between the clouds. */
+    public void cutLink() {
+        aws.linked(false);
+        aliyun.linked(false);
+    }
+
+    /** Mends the way between the clouds. */
+    public void mendLink() {
+        aws.linked(true);
+        aliyun.linked(true);
+    }
+
+    /** Every delivery that has ended since the start or {@link #forget}, AWS's first. */
+    public List<Ran> ran() {
+        List<Ran> all = new ArrayList<>(aws.host.ran());
+        all.addAll(aliyun.host.ran());
+        return all;
+    }
+
+    /** The events that were given up after the last retry: an on-failure destination, AWS's first. */
+    public List<Bytes> givenUp() {
+        List<Bytes> all = new ArrayList<>(aws.host.givenUp());
+        all.addAll(aliyun.host.givenUp());
+        return all;
+    }
+
+    /** Forgets what ran and what the services were asked. */
+    public void forget() {
+        aws.forget();
+        aliyun.forget();
+    }
+
+    /**
+     * Waits until no event is queued, running, or waiting for its retry.
+     *
+     * @return false if that takes longer than {@code timeout}
+     */
+    public boolean awaitIdle(Duration timeout) throws InterruptedException {
+        return pending.awaitNone(timeout);
+    }
+
+    private LocalCloud at(Cloud cloud) {
+        return switch (cloud) {
+            case AWS -> aws;
+            case ALIYUN -> aliyun;
+        };
+    }
+
+    @Override
+    public void close() {
+        aws.close();
+        aliyun.close();
+    }
+}

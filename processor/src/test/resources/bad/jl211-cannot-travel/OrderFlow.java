@@ -20,7 +20,7 @@ public class OrderFlow {
     @Step
     @Next("ship")
     public Customer validate(Request request) {
-    // error: 21 [JL211] OrderFlow.Customer cannot travel between functions: OrderFlow.Customer.connection → OrderFlow.Connection.open is java.sql.Connection
+    // error: 21 [JL211] Customer cannot travel between functions: Customer.connection → Connection.open is java.sql.Connection
     //    fix: return the data, not the Connection
         return new Customer(null);
     }

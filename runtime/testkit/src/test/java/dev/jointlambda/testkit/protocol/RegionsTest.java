@@ -97,7 +97,7 @@ final class RegionsTest {
                                 null,
                                 TEXTS,
                                 (in, step) -> split(in.input(TEXT), ","),
-                                Edge.forEach("item", AWS, null, collect))
+                                Edge.forEach("item", AWS, collect))
                         .step(
                                 "item",
                                 AWS,
@@ -143,7 +143,7 @@ final class RegionsTest {
                                     null,
                                     TEXTS,
                                     (in, step) -> split(in.input(TEXT), ","),
-                                    Edge.forEach("item", AWS, null, left, also))
+                                    Edge.forEach("item", AWS, left, also))
                             .step(
                                     "item",
                                     AWS,

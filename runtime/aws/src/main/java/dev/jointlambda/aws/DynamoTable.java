@@ -2,6 +2,7 @@ package dev.jointlambda.aws;
 
 import dev.jointlambda.runtime.spi.Host;
 import dev.jointlambda.runtime.spi.StoreException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -175,7 +176,7 @@ final class DynamoTable {
             return call.get();
         } catch (ConditionalCheckFailedException e) {
             throw e;
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw Failures.store(at(key) + ": " + operation, e);
         }
     }

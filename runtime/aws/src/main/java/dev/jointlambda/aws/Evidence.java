@@ -9,7 +9,6 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
 /**
@@ -31,9 +30,8 @@ record Evidence(boolean rejected, String reason) {
             // The JDK's own word for a 401 in answer to a body that it streamed.
             return new Evidence(REFUSALS.contains(retry.responseCode()), "HTTP " + retry.responseCode());
         }
-        String reason = io != null
-                ? io.getClass().getSimpleName() + ": " + io.getMessage()
-                : failure instanceof SdkException sdk ? Failures.describe(sdk) : failure.toString();
+        String reason =
+                io != null ? io.getClass().getSimpleName() + ": " + io.getMessage() : Failures.describe(failure);
         return new Evidence(io != null && neverConnected(io), reason);
     }
 

@@ -2,13 +2,12 @@ package dev.jointlambda.aws;
 
 import dev.jointlambda.runtime.spi.StoreException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.SdkException;
 
-/** Says what the SDK reports, without what may be secret. */
+/** Says what the SDK reports, or its HTTP client beneath it, without what may be secret. */
 final class Failures {
     private Failures() {}
 
-    static StoreException store(String what, SdkException failure) {
+    static StoreException store(String what, RuntimeException failure) {
         String message = what + " failed: " + describe(failure);
         // The text of a service's error may quote the signed request, session token and all: it is not passed on.
         return failure instanceof AwsServiceException
@@ -16,7 +15,7 @@ final class Failures {
                 : new StoreException(message, failure);
     }
 
-    static String describe(SdkException failure) {
+    static String describe(RuntimeException failure) {
         if (failure instanceof AwsServiceException service) {
             String code = service.awsErrorDetails() == null
                     ? "an error without a code"

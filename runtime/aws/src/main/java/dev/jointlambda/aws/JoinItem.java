@@ -24,7 +24,7 @@ final class JoinItem {
     }
 
     static String marksName(Cloud owner) {
-        return MARKS + owner;
+        return MARKS + owner.name();
     }
 
     static AttributeValue write(Slot slot) {

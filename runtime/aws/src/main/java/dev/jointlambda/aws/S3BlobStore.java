@@ -1,6 +1,7 @@
 package dev.jointlambda.aws;
 
 import dev.jointlambda.runtime.spi.BlobStore;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -89,7 +90,7 @@ public final class S3BlobStore implements BlobStore {
     private <T> T call(String operation, String key, Supplier<T> call) {
         try {
             return call.get();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw Failures.store(service + " bucket \"" + bucket + "\", object \"" + key + "\": " + operation, e);
         }
     }

@@ -1,56 +1,195 @@
 package dev.jointlambda.local.aws;
 
 import dev.jointlambda.local.functions.FunctionHost;
-import dev.jointlambda.local.http.HttpFront;
-import java.net.URI;
-import java.time.Duration;
+import dev.jointlambda.local.functions.FunctionHost.Called;
+import dev.jointlambda.local.functions.FunctionHost.Event;
+import dev.jointlambda.local.http.HttpAnswer;
+import dev.jointlambda.local.http.HttpRequest;
+import dev.jointlambda.local.http.HttpService;
+import dev.jointlambda.runtime.spi.Bytes;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
 /**
- * Lambda's invocation API on this machine, in front of whatever runs the functions. Safe for use by many threads; stops
- * with {@link #close} or with the process.
+ * Lambda's invocation API, to be put behind a front; whatever is handed in runs the functions. Safe for use by many
+ * threads.
  */
-public final class LambdaEndpoint implements AutoCloseable {
-    private final LambdaService service;
-    private final HttpFront front;
+public final class LambdaEndpoint implements HttpService {
+    private static final int EVENT_LIMIT = 1024 * 1024;
+    private static final int CALL_LIMIT = 6 * 1024 * 1024;
+    private static final Pattern PATH = Pattern.compile("/2015-03-31/functions/([^/]+)/invocations/?");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?:arn:aws:lambda:[a-z0-9-]+:\\d{12}:function:)?([A-Za-z0-9_-]{1,64})(?::[A-Za-z0-9$_-]+)?");
+    private static final List<String> SEEN_BY_FUNCTIONS = List.of("x-amzn-trace-id", "x-amz-client-context");
 
-    private LambdaEndpoint(FunctionHost functions, AccessKey key, Duration patience) {
-        this.service = new LambdaService(functions, new SigV4("lambda", key, InstantSource.system()));
-        this.front = HttpFront.start("lambda", service, patience);
+    private final FunctionHost functions;
+    private final SigV4 signatures;
+    private final AtomicInteger throttled = new AtomicInteger();
+
+    private LambdaEndpoint(FunctionHost functions, SigV4 signatures) {
+        this.functions = functions;
+        this.signatures = signatures;
     }
 
     /**
-     * Starts it.
+     * An endpoint.
      *
      * @param functions what runs the functions
      * @param key what requests must be signed with
      */
-    public static LambdaEndpoint start(FunctionHost functions, AccessKey key) {
-        return start(functions, key, HttpFront.DEFAULT_PATIENCE);
-    }
-
-    /** Starts it; slow clients are waited for only so long. */
-    public static LambdaEndpoint start(FunctionHost functions, AccessKey key, Duration patience) {
-        return new LambdaEndpoint(functions, key, patience);
-    }
-
-    /** Its address. */
-    public URI uri() {
-        return front.uri();
-    }
-
-    /** Its front, to take it down and up. */
-    public HttpFront front() {
-        return front;
+    public static LambdaEndpoint create(FunctionHost functions, AccessKey key) {
+        return new LambdaEndpoint(functions, new SigV4("lambda", key, InstantSource.system()));
     }
 
     /** Lets the next invocations be refused as too many. */
     public void throttle(int invocations) {
-        service.throttle(invocations);
+        throttled.set(invocations);
     }
 
     @Override
-    public void close() {
-        front.close();
+    public int bodyLimit() {
+        return CALL_LIMIT;
+    }
+
+    @Override
+    public HttpAnswer answer(HttpRequest request) {
+        try {
+            signatures.verify(request, 403);
+            Matcher path = PATH.matcher(request.path());
+            if (!path.matches() || !request.method().equals("POST")) {
+                throw AwsError.of(404, "UnknownOperationException", "There is no such operation.");
+            }
+            Matcher function = FUNCTION.matcher(path.group(1));
+            if (!function.matches()) {
+                throw AwsError.of(
+                        400,
+                        "ValidationException",
+                        "1 validation error detected: Value '" + path.group(1)
+                                + "' at 'functionName' failed to satisfy constraint");
+            }
+            return invoke(function.group(1), request);
+        } catch (AwsError e) {
+            return error(e);
+        }
+    }
+
+    private HttpAnswer invoke(String function, HttpRequest request) {
+        String type = request.header("X-Amz-Invocation-Type");
+        if (!functions.has(function)) {
+            throw notFound(function);
+        }
+        int limit = "Event".equals(type) ? EVENT_LIMIT : CALL_LIMIT;
+        if (request.body().length() > limit) {
+            throw AwsError.of(
+                    413,
+                    "RequestTooLargeException",
+                    request.body().length() + " byte payload is too large for the "
+                            + (limit == EVENT_LIMIT ? "Event" : "RequestResponse")
+                            + " invocation type (limit " + limit + " bytes)");
+        }
+        if (throttled.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw tooMany();
+        }
+        if (type == null || type.equals("RequestResponse")) {
+            return call(function, event(request));
+        }
+        return switch (type) {
+            case "DryRun" -> answer(204, Bytes.of(new byte[0]));
+            case "Event" -> queue(function, event(request));
+            default ->
+                throw AwsError.of(
+                        400,
+                        "InvalidParameterValueException",
+                        "1 validation error detected: Value '" + type
+                                + "' at 'invocationType' failed to satisfy constraint:"
+                                + " Member must satisfy enum value set: [Event, RequestResponse, DryRun]");
+        };
+    }
+
+    private HttpAnswer queue(String function, Event event) {
+        return switch (functions.queue(function, event)) {
+            case ACCEPTED, REPEATED -> answer(202, Bytes.of(new byte[0]));
+            case THROTTLED -> throw tooMany();
+            case UNKNOWN_FUNCTION -> throw notFound(function);
+        };
+    }
+
+    private HttpAnswer call(String function, Event event) {
+        Called called = functions.call(function, event);
+        if (called instanceof Called.Returned returned) {
+            return answer(200, returned.answer()).with("X-Amz-Executed-Version", "$LATEST");
+        }
+        if (called instanceof Called.Failed failed) {
+            return answer(200, failed.error())
+                    .with("X-Amz-Executed-Version", "$LATEST")
+                    .with("X-Amz-Function-Error", "Unhandled");
+        }
+        throw called instanceof Called.Throttled ? tooMany() : notFound(function);
+    }
+
+    private static Event event(HttpRequest request) {
+        if (request.body().length() > 0 && !Json.isJson(request.body())) {
+            throw AwsError.of(
+                    400,
+                    "InvalidRequestContentException",
+                    "Could not parse request body into json: the payload is not JSON");
+        }
+        Map<String, String> headers = new HashMap<>();
+        for (String name : SEEN_BY_FUNCTIONS) {
+            String value = request.header(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return new Event(request.body(), headers, null);
+    }
+
+    private static AwsError notFound(String function) {
+        return AwsError.of(
+                404,
+                "ResourceNotFoundException",
+                "Function not found: arn:aws:lambda:local:000000000000:function:" + function);
+    }
+
+    private static AwsError tooMany() {
+        return AwsError.of(429, "TooManyRequestsException", "Rate Exceeded.");
+    }
+
+    @Override
+    public HttpAnswer refuse(Refusal why, int status, String detail, HttpRequest request) {
+        String code =
+                switch (why) {
+                    case MALFORMED -> "InvalidRequestContentException";
+                    case TOO_LARGE -> "RequestTooLargeException";
+                    case TOO_SLOW -> "RequestTimeoutException";
+                    case INTERNAL -> "ServiceException";
+                    case TOLD ->
+                        status == 429
+                                ? "TooManyRequestsException"
+                                : status < 500 ? "AccessDeniedException" : "ServiceException";
+                };
+        return error(AwsError.of(status, code, detail));
+    }
+
+    private static HttpAnswer error(AwsError error) {
+        try (JsonWriter json = JsonWriter.create()) {
+            json.writeStartObject();
+            json.writeFieldName("Type").writeValue(error.status() < 500 ? "User" : "Service");
+            json.writeFieldName("Message").writeValue(error.text());
+            json.writeEndObject();
+            return answer(error.status(), Bytes.of(json.getBytes())).with("x-amzn-ErrorType", error.code());
+        }
+    }
+
+    private static HttpAnswer answer(int status, Bytes body) {
+        return HttpAnswer.of(status, "application/json", body.array())
+                .with("x-amzn-RequestId", UUID.randomUUID().toString());
     }
 }

@@ -1,5 +1,9 @@
 package dev.jointlambda.local.http;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -130,6 +134,19 @@ public final class HttpFront implements AutoCloseable {
         handler.release();
         if (connector.isRunning()) {
             lifecycle("stop listening", connector::stop);
+            lifecycle("stop listening", this::awaitRefusal);
+        }
+    }
+
+    /** A closed listener goes only when its acceptor has woken up; until then connections come about and hang. */
+    private void awaitRefusal() throws IOException {
+        boolean listening = true;
+        while (listening) {
+            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                listening = probe.isConnected();
+            } catch (ConnectException e) {
+                listening = false;
+            }
         }
     }
 

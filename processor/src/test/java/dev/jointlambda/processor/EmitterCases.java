@@ -161,7 +161,7 @@ final class EmitterCases {
                         "count",
                         AWS,
                         INTEGER,
-                        takes(items(0, "price", PRICED, new ParameterPlan.Shape.WiderList())),
+                        takes(items(0, "price", PRICED, new ParameterPlan.Shape.AsList())),
                         last(2, 3, Cloud.AWS))
                 .named("foreach");
     }

@@ -30,11 +30,16 @@ final class EmitterCompiler {
      * @param sources the sources by their path
      */
     static List<String> complaints(Map<String, String> sources, Path output) {
+        return complaints(sources, output, 17);
+    }
+
+    /** As above, for another release of the language. */
+    static List<String> complaints(Map<String, String> sources, Path output, int release) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(
                 "--release",
-                "17",
+                String.valueOf(release),
                 "-Xlint:all",
                 "-Werror",
                 "-proc:none",

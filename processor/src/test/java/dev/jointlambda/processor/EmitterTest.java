@@ -79,6 +79,15 @@ class EmitterTest {
     }
 
     @Test
+    void theNewestReleaseHasNothingToAdd() {
+        EmitterCase odd = OddEmitterCase.names();
+        Map<String, String> sources = sources(odd);
+        sources.putAll(EmitterGolden.read(odd.name() + "/flow"));
+        int release = Runtime.version().feature();
+        assertEquals(List.of(), EmitterCompiler.complaints(sources, output, release));
+    }
+
+    @Test
     void withoutJavaCompilerInTheModuleNothingIsMarkedAsGenerated() {
         WorkflowPlan chain = EmitterCases.chain().plan();
         FlowPlan flow = new FlowPlan(chain.flow().type(), false, List.of());

@@ -5,8 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +32,32 @@ final class PayloadNames {
         return names.stream().filter(name -> !taken.contains(name)).findFirst().orElseThrow();
     }
 
-    /** The class that a constant's codec is written as: {@code RESULT_OF_STRING} gives {@code ResultOfStringCodec}. */
-    static String codecClass(String constant) {
+    /** Whether a type is written by {@code ObjectCodec}. */
+    static boolean isObject(PayloadShape shape) {
+        return shape instanceof PayloadShape.Data || shape instanceof PayloadShape.Bean;
+    }
+
+    /**
+     * The classes that codecs are written as, by constant: {@code RESULT_OF_STRING} gives {@code ResultOfStringCodec}.
+     * No two differ by case alone, as their class files could not on every disk.
+     */
+    static Map<String, String> codecClasses(PayloadPlan plan) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (PayloadShape shape : plan.shapes()) {
+            if (isObject(shape) || shape instanceof PayloadShape.Sealed) {
+                String constant = shape.codec().constant();
+                String name = codecClass(constant);
+                for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+                    name = codecClass(constant + "_" + i);
+                }
+                names.put(constant, name);
+            }
+        }
+        return names;
+    }
+
+    private static String codecClass(String constant) {
         StringBuilder name = new StringBuilder();
         for (String word : constant.split("_", -1)) {
             if (!word.isEmpty()) {

@@ -64,9 +64,11 @@ final class PayloadReady {
     record Holder(String method, String made, boolean keyed) {
         /** The last argument: how an empty one is made. */
         CodeBlock create(CodecName first) {
+            if (made.isEmpty()) {
+                return CodeBlock.of("");
+            }
             ClassName type = ClassName.get("java.util", made);
             return switch (made) {
-                case "" -> CodeBlock.of("");
                 case "EnumSet" -> CodeBlock.of("() -> $T.noneOf($T.class)", type, first.type());
                 case "EnumMap" -> CodeBlock.of("() -> new $T<>($T.class)", type, first.type());
                 default -> CodeBlock.of("$T::new", type);

@@ -42,7 +42,7 @@ sealed interface PayloadShape {
         }
     }
 
-    /** A sealed interface or class: its leaves, a subclass before its superclass. */
+    /** A sealed interface or class: its concrete classes in the order of the permits. */
     record Sealed(CodecName codec, List<Leaf> leaves) implements PayloadShape {
         public Sealed {
             leaves = List.copyOf(leaves);
@@ -54,6 +54,7 @@ sealed interface PayloadShape {
      *
      * @param name what tells it from the others in JSON
      * @param codec its codec
+     * @param constants whether it is an enum
      */
-    record Leaf(String name, CodecName codec) {}
+    record Leaf(String name, CodecName codec, boolean constants) {}
 }

@@ -143,7 +143,7 @@ final class PayloadWalk {
                     PayloadReady.codec(element.getQualifiedName().toString());
             fits = element.getKind() == ElementKind.ENUM || (ready.isPresent() && !NO_KEYS.contains(ready.get()));
         }
-        if (!fits && type.getKind() == TypeKind.DECLARED) {
+        if (!fits && (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY)) {
             String text = PayloadText.of(type);
             throw path.refused(
                     "has keys of type " + text + ", and keys are text in JSON",
@@ -172,14 +172,25 @@ final class PayloadWalk {
         checkCanBeMade(element, path);
         if (element.getModifiers().contains(Modifier.SEALED)) {
             CodecName codec = registry.add(name);
-            List<PayloadShape.Leaf> found = new ArrayList<>();
-            leaves.of(type, path)
-                    .forEach((leaf, its) -> found.add(new PayloadShape.Leaf(leaf, visit(its, path.subclass()))));
+            List<PayloadShape.Leaf> found = leaves(type, path);
             return registry.define(new PayloadShape.Sealed(codec, found));
         }
         properties.checkConstructor(element, type, path);
         CodecName codec = registry.add(name);
         return registry.define(new PayloadShape.Bean(codec, properties.ofBean(type, path)));
+    }
+
+    private List<PayloadShape.Leaf> leaves(DeclaredType sealed, PayloadPath path) {
+        List<PayloadShape.Leaf> found = new ArrayList<>();
+        leaves.of(sealed, path).forEach((name, type) -> {
+            boolean constants = type.asElement().getKind() == ElementKind.ENUM;
+            found.add(new PayloadShape.Leaf(name, visit(type, path.subclass()), constants));
+        });
+        if (found.isEmpty()) {
+            throw path.notData(
+                    PayloadText.of(sealed), "a sealed type without a class that fits", "give it a subtype that does");
+        }
+        return found;
     }
 
     private static void checkCanBeMade(TypeElement element, PayloadPath path) {

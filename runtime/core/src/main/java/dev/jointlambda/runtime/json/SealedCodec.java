@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime.json;
 
+import dev.jointlambda.runtime.spi.PayloadException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public abstract class SealedCodec<T> extends JsonCodec<T> {
     /** An enum as one of the classes: an object with the constant's name in the field {@code "value"}. */
     protected static <E extends Enum<E>> ObjectCodec<E> constant(Class<E> type, JsonCodec<E> codec) {
         return new ConstantCodec<>(type, codec);
+    }
+
+    /** A value of a class that was not there when this codec was generated. */
+    protected final PayloadException unknown(JsonWriter json, T value) {
+        return json.error("is a " + value.getClass().getName() + ", which is not one of " + names + "; compile again");
     }
 
     @Override

@@ -1,0 +1,25 @@
+package dev.jointlambda.processor;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** JL301: generated code must be able to call a step. */
+final class CallableStepRule implements DeclarationRule {
+    @Override
+    public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
+        for (StepDeclaration step : workflow.steps()) {
+            List<MethodFlaw> flaws = step.method().flaws().stream().sorted().toList();
+            if (!flaws.isEmpty()) {
+                report.accept(Finding.of(
+                                Code.JL301,
+                                step.origin(),
+                                "the step method " + step.method().name() + "() must not be "
+                                        + Phrase.and(flaws.stream()
+                                                .map(MethodFlaw::says)
+                                                .toList())
+                                        + ": the generated entry point calls it")
+                        .fix(Phrase.and(flaws.stream().map(MethodFlaw::fix).toList())));
+            }
+        }
+    }
+}

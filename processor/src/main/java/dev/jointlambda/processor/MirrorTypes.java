@@ -1,0 +1,99 @@
+package dev.jointlambda.processor;
+
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relations between types, as the compiler knows them. Boxes first and then asks for subtypes: assignability would
+ * let an Integer into a long and a raw List into a {@code List<Integer>}.
+ */
+final class MirrorTypes {
+    private static final Set<String> ITERATED = Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+    private static final Set<String> COLLECTED = Set.of("java.util.List", "java.util.Collection");
+    /** What a stream of items can be unboxed to. */
+    private static final Set<TypeKind> COLLECTED_PRIMITIVES = Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE);
+
+    private final Types types;
+    private final Elements elements;
+
+    MirrorTypes(Types types, Elements elements) {
+        this.types = types;
+        this.elements = elements;
+    }
+
+    MirrorType type(TypeMirror mirror) {
+        return new MirrorType(this, mirror);
+    }
+
+    boolean same(TypeMirror one, TypeMirror other) {
+        return types.isSameType(box(one), box(other));
+    }
+
+    boolean fits(TypeMirror one, TypeMirror other) {
+        return types.isSubtype(box(one), box(other));
+    }
+
+    /** What iterating over a value of this type gives; null if it cannot be iterated over. */
+    @Nullable
+    TypeMirror element(TypeMirror mirror) {
+        if (mirror instanceof ArrayType array) {
+            return array.getComponentType().getKind() == TypeKind.BYTE ? null : box(array.getComponentType());
+        }
+        if (!ITERATED.contains(erasure(mirror))
+                || ((DeclaredType) mirror).getTypeArguments().isEmpty()) {
+            return null;
+        }
+        return bound(((DeclaredType) mirror).getTypeArguments().get(0));
+    }
+
+    /** Whether a list of items can be handed over as this type. */
+    boolean collects(TypeMirror mirror, TypeMirror item) {
+        if (mirror instanceof ArrayType array) {
+            TypeMirror component = array.getComponentType();
+            return component.getKind().isPrimitive()
+                    ? COLLECTED_PRIMITIVES.contains(component.getKind()) && same(component, item)
+                    : fits(item, component);
+        }
+        TypeElement list = elements.getTypeElement("java.util.List");
+        return COLLECTED.contains(erasure(mirror)) && types.isSubtype(types.getDeclaredType(list, box(item)), mirror);
+    }
+
+    boolean holdsMany(TypeMirror mirror) {
+        if (mirror.getKind() == TypeKind.ARRAY) {
+            return true;
+        }
+        TypeElement iterable = elements.getTypeElement("java.lang.Iterable");
+        return mirror.getKind() == TypeKind.DECLARED
+                && types.isSubtype(types.erasure(mirror), types.erasure(iterable.asType()));
+    }
+
+    /** The qualified name of a declared type without its arguments; empty for any other. */
+    String erasure(TypeMirror mirror) {
+        return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getQualifiedName().toString()
+                : "";
+    }
+
+    private TypeMirror box(TypeMirror mirror) {
+        return mirror instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : mirror;
+    }
+
+    private TypeMirror bound(TypeMirror argument) {
+        if (!(argument instanceof WildcardType wildcard)) {
+            return argument;
+        }
+        TypeMirror bound = wildcard.getExtendsBound();
+        return bound == null ? elements.getTypeElement("java.lang.Object").asType() : bound;
+    }
+}

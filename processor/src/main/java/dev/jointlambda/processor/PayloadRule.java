@@ -1,0 +1,70 @@
+package dev.jointlambda.processor;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JL210 and JL211: what travels can be written and read. Said at the producer: the step that returns it, or the start's
+ * parameter for the execution's input.
+ */
+final class PayloadRule implements DeclarationRule {
+    private final PayloadTypes payloads;
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    PayloadRule(PayloadTypes payloads) {
+        this.payloads = payloads;
+    }
+
+    /** Types that payloads name and the compiler does not know yet, as far as they were looked at. */
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
+    @Override
+    public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
+        Set<String> said = new HashSet<>();
+        StepDeclaration start = start(workflow);
+        for (StepDeclaration step : workflow.steps()) {
+            if (step.equals(start)) {
+                step.method().parameters().stream()
+                        .filter(parameter -> parameter.type().role() == TypeRef.Role.DATA)
+                        .limit(1)
+                        .forEach(parameter -> see(parameter.type(), parameter.origin(), said, report));
+            }
+            if (!step.method().result().isVoid()) {
+                see(step.method().result(), step.origin(), said, report);
+            }
+        }
+    }
+
+    private void see(TypeRef type, Origin origin, Set<String> said, Consumer<Finding> report) {
+        PayloadUse use = payloads.see(MirrorType.mirror(type));
+        if (use instanceof PayloadUse.Missing lost) {
+            missing.add(lost.type());
+        } else if (use instanceof PayloadUse.Refused refused
+                && said.add(refused.finding().text())) {
+            report.accept(finding(refused.finding(), origin));
+        }
+    }
+
+    private static Finding finding(PayloadFinding refused, Origin origin) {
+        return Finding.of(Code.valueOf(refused.code()), origin, refused.text()).fix(refused.fix());
+    }
+
+    /** The start, as far as names alone tell: marked, or named by no other. The graph is looked at later. */
+    private static @Nullable StepDeclaration start(WorkflowDeclaration workflow) {
+        Set<String> targets = new HashSet<>();
+        workflow.steps().forEach(step -> step.targets().forEach(target -> targets.add(target.value())));
+        return workflow.steps().stream()
+                .filter(step -> step.method().start() != null)
+                .findFirst()
+                .or(() -> workflow.steps().stream()
+                        .filter(step -> !targets.contains(step.name()))
+                        .findFirst())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.jointlambda.processor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the declaration to the model: every string that names a step becomes that step. A misspelt name counts as the
+ * step it is nearest to, so that one typo does not hide what else is wrong; where nothing is near, there is no model.
+ */
+final class Resolution {
+    private final WorkflowDeclaration declaration;
+    private final List<Finding> findings = new ArrayList<>();
+    private final StepLookup lookup;
+    private boolean complete = true;
+
+    private Resolution(WorkflowDeclaration declaration) {
+        this.declaration = declaration;
+        this.lookup = new StepLookup(declaration, findings::add);
+    }
+
+    /**
+     * The outcome.
+     *
+     * @param findings JL101 for every name that is none
+     * @param workflow the model; null if a name can mean nothing, or if the declaration had findings of its own
+     */
+    record Result(List<Finding> findings, @Nullable Workflow workflow) {}
+
+    /**
+     * Resolves the names of a declaration.
+     *
+     * @param clean whether the other rules found nothing in the declaration: only then a model makes sense
+     */
+    static Result of(WorkflowDeclaration declaration, boolean clean) {
+        Resolution resolution = new Resolution(declaration);
+        List<Edge> edges = resolution.edges();
+        List<List<Optional<Text>>> froms = resolution.froms();
+        Text result = declaration.result() == null ? null : resolution.resolve(declaration.result());
+        boolean model = clean && resolution.complete;
+        return new Result(resolution.findings, model ? resolution.workflow(edges, froms, result) : null);
+    }
+
+    private List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>();
+        for (StepDeclaration step : declaration.steps()) {
+            Set<String> seen = new HashSet<>();
+            NextAnnotation next = step.method().next();
+            for (Text target : step.targets()) {
+                Text found = resolve(target);
+                // A guess that repeats an edge or closes a loop of one was a bad guess.
+                boolean guessed = found != null && !found.value().equals(target.value());
+                if (found == null
+                        || !seen.add(found.value())
+                        || (guessed && found.value().equals(step.name()))) {
+                    complete = false;
+                    continue;
+                }
+                boolean perElement = next != null && target.equals(next.forEach());
+                Edge.Kind kind = perElement ? Edge.Kind.FOR_EACH : Edge.Kind.ALL;
+                edges.add(new Edge(step.name(), found.value(), kind, target.origin()));
+            }
+        }
+        return edges;
+    }
+
+    private List<List<Optional<Text>>> froms() {
+        List<List<Optional<Text>>> froms = new ArrayList<>();
+        for (StepDeclaration step : declaration.steps()) {
+            List<Optional<Text>> row = new ArrayList<>();
+            for (ParameterDeclaration parameter : step.method().parameters()) {
+                row.add(Optional.ofNullable(parameter.from()).map(this::resolve));
+            }
+            froms.add(row);
+        }
+        return froms;
+    }
+
+    private @Nullable Text resolve(Text text) {
+        String found = lookup.find(text);
+        if (found == null) {
+            complete = false;
+            return null;
+        }
+        return new Text(found, text.origin());
+    }
+
+    private Workflow workflow(List<Edge> edges, List<List<Optional<Text>>> froms, @Nullable Text result) {
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < declaration.steps().size(); i++) {
+            steps.add(step(declaration.steps().get(i), froms.get(i)));
+        }
+        return new Workflow(
+                declaration.type(),
+                declaration.origin(),
+                declaration.name().value(),
+                declaration.version(),
+                duration(declaration.timeout()),
+                result,
+                steps,
+                edges);
+    }
+
+    private Step step(StepDeclaration step, List<Optional<Text>> froms) {
+        PlacementDeclaration placement = Objects.requireNonNull(step.placement(declaration));
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < froms.size(); i++) {
+            ParameterDeclaration parameter = step.method().parameters().get(i);
+            Text from = froms.get(i).orElse(null);
+            parameters.add(
+                    new Parameter(parameter.name(), parameter.type(), kind(parameter), from, parameter.origin()));
+        }
+        return new Step(
+                step.name(),
+                step.method().name(),
+                step.line(),
+                step.origin(),
+                step.method().result(),
+                parameters,
+                placement.primary(),
+                placement.backups().isEmpty()
+                        ? null
+                        : placement.backups().get(0).cloud(),
+                duration(step.step().timeout()),
+                step.step().memoryMb(),
+                step.method().start());
+    }
+
+    private static Parameter.Kind kind(ParameterDeclaration parameter) {
+        if (parameter.type().role() == TypeRef.Role.CONTEXT) {
+            return Parameter.Kind.CONTEXT;
+        }
+        if (parameter.input() != null) {
+            return Parameter.Kind.INPUT;
+        }
+        return parameter.from() != null ? Parameter.Kind.FROM : Parameter.Kind.TYPE;
+    }
+
+    private static Duration duration(Text text) {
+        return Objects.requireNonNull(DurationText.parse(text.value()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.jointlambda.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * What is written for a workflow, and when: the constants at once, whatever is wrong, so that they never add errors to
+ * the user's own; the client as soon as input and result are known; the rest for a workflow without findings.
+ */
+final class WorkflowOutput {
+    private final Elements elements;
+    private final GeneratedFiles files;
+
+    WorkflowOutput(Elements elements, GeneratedFiles files) {
+        this.elements = elements;
+        this.files = files;
+    }
+
+    void constants(TypeElement type, List<ConstantPlan> steps) {
+        files.write(List.of(ConstantsEmitter.emit(flow(type, List.of()), steps)), type);
+    }
+
+    void write(TypeElement type, WorkflowDeclaration declaration, Verdict verdict, PayloadTypes payloads) {
+        Contract contract = verdict.contract();
+        if (contract == null || !travels(contract, payloads)) {
+            return;
+        }
+        PayloadCodecs codecs = new PayloadCodecs(payloads);
+        PlanReader reader =
+                new PlanReader(flow(type, suppressed(type, payloads)), codecs, PlanReader.overloaded(declaration));
+        files.write(List.of(ClientEmitter.emit(reader.client(contract.input(), contract.result()))), type);
+        if (verdict.workflow() != null) {
+            WorkflowPlan plan = reader.workflow(verdict.workflow());
+            files.write(WorkflowEmitter.emit(plan), type);
+            files.write(PayloadEmitter.emit(payloads.plan(), plan.flow().payloads(), generated(plan.flow())), type);
+            files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
+        }
+    }
+
+    /** Whether input and result have codecs; where they have not, that is reported already. */
+    private static boolean travels(Contract contract, PayloadTypes payloads) {
+        return Stream.concat(Stream.ofNullable(contract.input()), Stream.of(contract.result()))
+                .map(MirrorType::mirror)
+                .map((TypeMirror mirror) -> payloads.see(mirror))
+                .allMatch(PayloadUse.Known.class::isInstance);
+    }
+
+    private FlowPlan flow(TypeElement type, List<String> suppressed) {
+        // Only code in a module that reads java.compiler may name it; code outside of modules always may.
+        boolean generated =
+                elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
+        return PlanReader.flow(type, generated, suppressed);
+    }
+
+    private List<String> suppressed(TypeElement type, PayloadTypes payloads) {
+        List<String> warnings = new ArrayList<>(payloads.plan().suppressed());
+        boolean deprecated = Stream.<Element>concat(
+                        Stream.of(type), ElementFilter.methodsIn(elements.getAllMembers(type)).stream())
+                .anyMatch(element -> elements.isDeprecated(element)
+                        && (element.equals(type)
+                                || AnnotationReader.find(element, "Step").isPresent()));
+        if (deprecated) {
+            Stream.of("deprecation", "removal")
+                    .filter(warning -> !warnings.contains(warning))
+                    .forEach(warnings::add);
+        }
+        return warnings;
+    }
+
+    private static List<AnnotationSpec> generated(FlowPlan flow) {
+        return Optional.of(AnnotationSpec.builder(EmitterTypes.GENERATED)
+                        .addMember("value", "$S", WorkflowProcessor.class.getName())
+                        .build())
+                .filter(annotation -> flow.generated())
+                .stream()
+                .toList();
+    }
+}

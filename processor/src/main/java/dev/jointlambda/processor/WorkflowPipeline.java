@@ -1,0 +1,96 @@
+package dev.jointlambda.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The stages, one after the other, for one workflow class at a time. */
+final class WorkflowPipeline {
+    private final ProcessingEnvironment environment;
+    private final WorkflowReader reader;
+    private final List<DeclarationRule> rules;
+    private final FindingPrinter printer;
+    private final WorkflowOutput output;
+    private final Predicate<TypeElement> inSource;
+    private final Set<String> named = new HashSet<>();
+
+    /**
+     * @param inSource whether a class is being compiled from source
+     */
+    WorkflowPipeline(ProcessingEnvironment environment, Predicate<TypeElement> inSource) {
+        String prefix = environment.getOptions().get(FunctionNames.OPTION);
+        this.environment = environment;
+        this.reader = new WorkflowReader(environment);
+        this.rules = DeclarationRule.all(new FunctionNames(prefix));
+        this.printer = new FindingPrinter(environment.getMessager());
+        this.output =
+                new WorkflowOutput(environment.getElementUtils(), new GeneratedFiles(environment.getFiler(), printer));
+        this.inSource = inSource;
+    }
+
+    /** Checks a workflow and writes what it is due; false if it must wait for types that are not there yet. */
+    boolean run(TypeElement type) {
+        try {
+            return runStages(type);
+        } catch (RuntimeException fault) {
+            printer.print(InternalFault.finding(type, fault));
+            return true;
+        }
+    }
+
+    private boolean runStages(TypeElement type) {
+        if (named.add(type.getQualifiedName().toString())) {
+            output.constants(type, reader.stepNames(type));
+        }
+        if (!reader.missing(type).isEmpty()) {
+            return false;
+        }
+        PayloadTypes payloads = payloads(type);
+        PayloadRule payloadRule = new PayloadRule(payloads);
+        WorkflowDeclaration declaration = reader.read(type, inSource);
+        Verdict verdict = check(payloadRule).check(declaration);
+        if (!payloadRule.missing().isEmpty()) {
+            return false;
+        }
+        verdict.findings().forEach(printer::print);
+        output.write(type, declaration, verdict, payloads);
+        return true;
+    }
+
+    /** Reports a workflow whose types never came. */
+    void giveUp(TypeElement type) {
+        printer.print(Finding.of(
+                        Code.JL902,
+                        SourceOrigin.name(type),
+                        type.getSimpleName() + " was not checked: the compiler does not know "
+                                + Phrase.and(missing(type)))
+                .fix("mend what the compiler says about that; the workflow is then checked"));
+    }
+
+    private List<String> missing(TypeElement type) {
+        List<String> missing = reader.missing(type);
+        if (missing.isEmpty()) {
+            PayloadRule payloadRule = new PayloadRule(payloads(type));
+            payloadRule.check(reader.read(type, inSource), finding -> {});
+            missing = payloadRule.missing();
+        }
+        return missing;
+    }
+
+    private WorkflowCheck check(PayloadRule payloadRule) {
+        List<DeclarationRule> all = new ArrayList<>(rules);
+        all.add(payloadRule);
+        return new WorkflowCheck(all);
+    }
+
+    private PayloadTypes payloads(TypeElement type) {
+        return PayloadTypes.of(
+                environment.getTypeUtils(),
+                environment.getElementUtils(),
+                environment.getElementUtils().getPackageOf(type));
+    }
+}

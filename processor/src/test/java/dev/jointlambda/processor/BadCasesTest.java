@@ -1,0 +1,44 @@
+package dev.jointlambda.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Wrong workflows: exactly the findings they say, no more and no fewer. {@code -Dcases.update=true} writes what is found
+ * into the cases instead (run it twice: messages name lines).
+ */
+class BadCasesTest {
+    private static final Comparator<SourceCase.Found> ORDER = Comparator.comparing(SourceCase.Found::file)
+            .thenComparing(SourceCase.Found::line)
+            .thenComparing(SourceCase.Found::column)
+            .thenComparing(SourceCase.Found::text);
+
+    @TempDir
+    Path output;
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsRefusedForExactlyItsReasons() {
+        return SourceCase.in("bad").stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
+    }
+
+    private void check(SourceCase sources) {
+        List<SourceCase.Found> found = new CaseRunner(output).run(sources);
+        if (Boolean.getBoolean("cases.update")) {
+            sources.expect(found);
+            return;
+        }
+        assertEquals(sorted(sources.expected()), sorted(found));
+    }
+
+    private static String sorted(List<SourceCase.Found> found) {
+        return found.stream().sorted(ORDER).map(SourceCase.Found::toString).collect(Collectors.joining("\n"));
+    }
+}

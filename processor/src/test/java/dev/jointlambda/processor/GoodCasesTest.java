@@ -1,0 +1,23 @@
+package dev.jointlambda.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Right workflows: they compile, with what is generated for them, without an error or a warning. */
+class GoodCasesTest {
+    @TempDir
+    Path output;
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseCompilesWithoutAWord() {
+        return SourceCase.in("good").stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.name(), () -> assertEquals(List.of(), new CaseRunner(output).run(each))));
+    }
+}

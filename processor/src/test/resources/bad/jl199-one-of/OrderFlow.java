@@ -1,0 +1,37 @@
+package demo;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import dev.jointlambda.*;
+import java.util.*;
+
+@Workflow("order")
+@Placement(primary = AWS, backup = ALIYUN)
+public class OrderFlow {
+    public record Request(String id) {}
+
+    public record Order(String id) {}
+
+    public record Stock(int held) {}
+
+    public record Receipt(String id) {}
+
+    @Step
+    @Next(oneOf = {"ship", "refuse"})
+    // error: 5 [JL199] choosing one of several successors (oneOf) is not in this release
+    //    fix: let "validate" lead to one step that decides inside its method
+    public Order validate(Request request) {
+        return new Order(request.id());
+    }
+
+    @Step
+    public Receipt ship(Order order) {
+        return new Receipt(order.id());
+    }
+
+    @Step
+    public Receipt refuse(Order order) {
+        return new Receipt(order.id());
+    }
+}

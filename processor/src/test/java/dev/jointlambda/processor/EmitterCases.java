@@ -221,7 +221,7 @@ final class EmitterCases {
     }
 
     private static EmitterCase nested() {
-        CodecName parcel = codec("SHOP_PARCEL", ClassName.get(SHOP, "Shop", "Parcel"));
+        CodecName parcel = codec("PARCEL", ClassName.get(SHOP, "Shop", "Parcel"));
         return workflow("nested", SHOP, "Shop", "Flow")
                 .takes(ORDER)
                 .returns(RECEIPT)

@@ -35,7 +35,7 @@ final class OddEmitterCase {
     private static final CodecName STRING = codec("STRING", ClassName.get(String.class));
     private static final CodecName INTEGER = codec("INTEGER", TypeName.INT.box());
     private static final CodecName LONG = codec("LONG", TypeName.LONG.box());
-    private static final CodecName INT_ARRAY = codec("INT_ARRAY", ArrayTypeName.of(TypeName.INT));
+    private static final CodecName INT_ARRAY = codec("ARRAY_OF_INT", ArrayTypeName.of(TypeName.INT));
     private static final CodecName LIST_OF_INTEGER =
             codec("LIST_OF_INTEGER", ParameterizedTypeName.get(ClassName.get(List.class), INTEGER.type()));
 

@@ -96,7 +96,7 @@ final class ModelBuilder {
     }
 
     /** What a rule over the match finds. */
-    List<String> find(MatchRule rule) {
+    List<String> findMatched(MatchRule rule) {
         return found(rule::check, match());
     }
 

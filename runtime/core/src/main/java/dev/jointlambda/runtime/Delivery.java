@@ -27,7 +27,7 @@ public final class Delivery {
     private final Inputs inputs;
     private @Nullable Onward onward;
 
-    Delivery(Attempt attempt, StepContext context) {
+    Delivery(Attempt attempt, Producers producers, StepContext context) {
         this.attempt = attempt;
         this.context = context;
         this.place = CommitPlace.of(attempt.edges(), attempt.key(), attempt.position(), attempt.owner());
@@ -35,7 +35,7 @@ public final class Delivery {
                 attempt.access(),
                 attempt.values(),
                 attempt.envelope(),
-                Producers.of(attempt.workflow(), attempt.key().step()),
+                producers,
                 attempt.workflow().home());
     }
 

@@ -4,6 +4,7 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class StepRuntime {
     private final WorkflowModel workflow;
     private final String step;
     private final List<Edge> edges;
+    private final Producers producers;
     private final Reception reception;
 
     private StepRuntime(CloudBinding cloud, WorkflowModel workflow, String step, List<Edge> edges) {
@@ -20,6 +22,7 @@ public final class StepRuntime {
         this.workflow = workflow;
         this.step = step;
         this.edges = edges;
+        this.producers = Producers.of(workflow, step);
         this.reception = new Reception(name(), cloud.settings(), cloud.host());
     }
 
@@ -75,7 +78,15 @@ public final class StepRuntime {
                 envelope,
                 cloud.host().nonce(),
                 invocation.trace() == null ? envelope.trace() : invocation.trace());
-        return new Delivery(attempt, AttemptContext.of(envelope, cloud.cloud(), 1, invocation.deadline()));
+        return new Delivery(
+                attempt,
+                producers,
+                new AttemptContext(
+                        key,
+                        envelope.position().index(),
+                        1,
+                        cloud.cloud(),
+                        Instant.ofEpochMilli(invocation.deadline())));
     }
 
     /** How many events this function instance has dropped. */

@@ -2,7 +2,9 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param steps every step, in source order
  */
 public record WorkflowModel(String name, int version, Duration timeout, String start, List<StepModel> steps) {
-    /** Copies the steps. */
+    /**
+     * Copies the steps.
+     *
+     * @throws IllegalArgumentException if a step collects items and joins other branches: how many arrivals it waits for
+     *     is then known to no single branch
+     */
     public WorkflowModel {
         steps = List.copyOf(steps);
+        Map<String, Edge.Kind> joins = new HashMap<>();
+        for (StepModel step : steps) {
+            for (Edge edge : step.edges()) {
+                if (edge.joins() && joins.getOrDefault(edge.target(), edge.kind()) != edge.kind()) {
+                    throw new IllegalArgumentException("the step \"" + edge.target() + "\" of the workflow \"" + name
+                            + "\" collects the items of a forEach and joins other branches too: let a step of its own"
+                            + " collect the items first");
+                }
+                if (edge.joins()) {
+                    joins.put(edge.target(), edge.kind());
+                }
+            }
+        }
     }
 
     /**

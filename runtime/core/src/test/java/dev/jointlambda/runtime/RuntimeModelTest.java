@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -67,12 +70,30 @@ final class RuntimeModelTest {
 
     @Test
     void idempotencyKeyIsOfTheNamesAlone() {
+        String key = context(AWS, 1, "4").idempotencyKey();
+
+        assertEquals(Sha256.hex(Bytes.utf8("order/1\nprice\n4").array()), key);
+        assertEquals(key, context(ALIYUN, 2, "4").idempotencyKey());
+        assertNotEquals(key, context(AWS, 1, "5").idempotencyKey());
+    }
+
+    private static AttemptContext context(Cloud cloud, int attempt, String index) {
+        return new AttemptContext(
+                new StepKey(EXECUTION, "price", index), List.of(), attempt, cloud, Instant.ofEpochMilli(attempt));
+    }
+
+    @Test
+    void stepThatCollectsAndJoinsIsRefused() {
+        List<StepModel> steps = new ArrayList<>(model(1).steps());
+        steps.add(new StepModel("other", AWS, null, Duration.ofMinutes(1), List.of(Edge.join("sum", 1, 2, AWS, null))));
+
         assertEquals(
-                Sha256.hex(Bytes.utf8("order/1\nprice\n4").array()),
-                AttemptContext.idempotencyKey(new StepKey(EXECUTION, "price", "4")));
-        assertNotEquals(
-                AttemptContext.idempotencyKey(new StepKey(EXECUTION, "price", "4")),
-                AttemptContext.idempotencyKey(new StepKey(EXECUTION, "price", "5")));
+                "the step \"sum\" of the workflow \"order\" collects the items of a forEach and joins other branches too:"
+                        + " let a step of its own collect the items first",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new WorkflowModel("order", 1, Duration.ofDays(7), "list", steps))
+                        .getMessage());
     }
 
     @Test

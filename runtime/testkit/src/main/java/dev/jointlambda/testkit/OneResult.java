@@ -48,9 +48,6 @@ final class OneResult implements Invariant {
         if (result instanceof Ending.In in && before.registers(in.key()).containsKey(in.owner())) {
             return in.key().equals(end);
         }
-        if (result instanceof Ending.In in && in.key().step().equals(Graph.END)) {
-            return before.complete(in.key()); // the result is in its slot 0
-        }
         Value value = before.value(end);
         return value instanceof Value.Inline inline
                 ? result instanceof Ending.Of of && of.bytes().equals(inline.bytes())

@@ -85,6 +85,17 @@ class HttpFrontTest {
     }
 
     @Test
+    void onceRefusingItRefusesAtOnce() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            front.fault(new Fault.Refused());
+            assertThrows(ConnectException.class, this::connect);
+            front.up();
+            connect().close();
+        }
+        assertStillServes();
+    }
+
+    @Test
     void aBlackHoleReadsAndNeverAnswers() throws IOException {
         front.fault(new Fault.BlackHole());
         try (Socket socket = connect()) {

@@ -19,7 +19,6 @@ import com.alicloud.openservices.tablestore.model.RowExistenceExpectation;
 import com.alicloud.openservices.tablestore.model.RowPutChange;
 import com.alicloud.openservices.tablestore.model.SingleRowQueryCriteria;
 import dev.jointlambda.local.http.HttpFront;
-import dev.jointlambda.local.table.Meter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +30,7 @@ final class LocalTablestore implements AutoCloseable {
 
     private volatile Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private final TablestoreEndpoint endpoint;
+    private final HttpFront front;
     private final SyncClient client;
 
     LocalTablestore() {
@@ -39,12 +39,17 @@ final class LocalTablestore implements AutoCloseable {
 
     LocalTablestore(Duration patience) {
         InstantSource clock = () -> now;
-        endpoint = TablestoreEndpoint.start(Local.INSTANCE, Local.KEY, clock, Meter.NONE, patience);
+        endpoint = TablestoreEndpoint.create(Local.INSTANCE, Local.KEY, clock);
+        front = HttpFront.start("tablestore", endpoint, patience);
         client = client(Local.KEY.secret());
     }
 
     TablestoreEndpoint endpoint() {
         return endpoint;
+    }
+
+    HttpFront front() {
+        return front;
     }
 
     void pass(Duration time) {
@@ -61,13 +66,13 @@ final class LocalTablestore implements AutoCloseable {
         configuration.setEnableResponseValidation(true);
         configuration.setEnableResponseContentMD5Checking(true);
         configuration.setRetryStrategy(new NoRetryStrategy());
-        return new SyncClient(endpoint.uri().toString(), Local.KEY.id(), secret, Local.INSTANCE, configuration);
+        return new SyncClient(front.uri().toString(), Local.KEY.id(), secret, Local.INSTANCE, configuration);
     }
 
     @Override
     public void close() {
         client.shutdown();
-        endpoint.close();
+        front.close();
     }
 
     void put(String partition, String sort, RowExistenceExpectation existence, String column, long value) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.aws.S3Endpoint;
 import dev.jointlambda.local.http.Fault;
+import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.runtime.spi.BlobStore;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.StoreException;
@@ -22,13 +23,14 @@ import org.junit.jupiter.api.Test;
 class OssErrorsTest {
     private static final String KEY = "order/1/abc";
 
-    private S3Endpoint endpoint = S3Endpoint.start(Local.KEY);
-    private CloudServices services = connect(endpoint, Local.BUCKET);
+    private S3Endpoint endpoint = S3Endpoint.create(Local.KEY);
+    private HttpFront front = HttpFront.start("oss", endpoint);
+    private CloudServices services = connect(front);
 
     @AfterEach
     void stop() throws Exception {
         Local.close(services);
-        endpoint.close();
+        front.close();
     }
 
     @Test
@@ -50,9 +52,10 @@ class OssErrorsTest {
     @Test
     void aKeyThatIsNotAccepted() throws Exception {
         stop();
-        endpoint = S3Endpoint.start(new AccessKey(Local.KEY.id(), "another-secret"));
+        endpoint = S3Endpoint.create(new AccessKey(Local.KEY.id(), "another-secret"));
         endpoint.createBucket(Local.BUCKET);
-        services = connect(endpoint, Local.BUCKET);
+        front = HttpFront.start("oss", endpoint);
+        services = connect(front);
         assertEquals(
                 "OSS: object \"order/1/abc\" could not be written: HTTP 403 SignatureDoesNotMatch",
                 failure(services.blobs()).getMessage());
@@ -60,7 +63,7 @@ class OssErrorsTest {
 
     @Test
     void aStoreThatIsDown() {
-        endpoint.front().fault(new Fault.Refused());
+        front.fault(new Fault.Refused());
         String message = String.valueOf(failure(services.blobs()).getMessage());
         assertTrue(
                 message.startsWith("OSS: object \"order/1/abc\" could not be written: java.net.ConnectException: "),
@@ -71,7 +74,7 @@ class OssErrorsTest {
     @Test
     void aStoreThatFailsOnceIsNoLossOfWhatIsWrittenAgain() {
         endpoint.createBucket(Local.BUCKET);
-        endpoint.front().once(new Fault.Status(500));
+        front.once(new Fault.Status(500));
         failure(services.blobs());
         services.blobs().put(KEY, new byte[] {1});
         assertArrayEquals(new byte[] {1}, services.blobs().get(KEY));
@@ -85,7 +88,7 @@ class OssErrorsTest {
         return e;
     }
 
-    private static CloudServices connect(S3Endpoint endpoint, String bucket) {
-        return Local.services(endpoint.uri(), endpoint.uri(), URI.create(endpoint.uri() + "/" + bucket));
+    private static CloudServices connect(HttpFront front) {
+        return Local.services(front.uri(), front.uri(), URI.create(front.uri() + "/" + Local.BUCKET));
     }
 }

@@ -255,7 +255,7 @@ class TablestoreEndpointTest {
     void theAsynchronousClientIsServedToo() throws ExecutionException, InterruptedException {
         local.put("async", "1", RowExistenceExpectation.IGNORE, "v", 1);
         AsyncClient async =
-                new AsyncClient(local.endpoint().uri().toString(), Local.KEY.id(), Local.KEY.secret(), Local.INSTANCE);
+                new AsyncClient(local.front().uri().toString(), Local.KEY.id(), Local.KEY.secret(), Local.INSTANCE);
         SingleRowQueryCriteria criteria = new SingleRowQueryCriteria(TABLE, key("async", "1"));
         criteria.setMaxVersions(1);
         assertEquals(

@@ -91,7 +91,7 @@ final class ModelBuilder {
     }
 
     /** What a rule over the graph finds: {@code JL103 at step: message}. */
-    List<String> find(GraphRule rule) {
+    List<String> graphFinds(GraphRule rule) {
         return found(rule::check, build());
     }
 

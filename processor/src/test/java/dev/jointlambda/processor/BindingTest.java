@@ -3,9 +3,9 @@ package dev.jointlambda.processor;
 import static dev.jointlambda.processor.FakeType.CONTEXT;
 import static dev.jointlambda.processor.FakeType.NOTHING;
 import static dev.jointlambda.processor.FakeType.listOf;
-import static dev.jointlambda.processor.ModelBuilder.from;
 import static dev.jointlambda.processor.ModelBuilder.input;
 import static dev.jointlambda.processor.ModelBuilder.takes;
+import static dev.jointlambda.processor.ModelBuilder.takesFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -54,7 +54,7 @@ class BindingTest {
                 .step("log", NOTHING, takes("order", ORDER))
                 .step("left", CIRCLE, takes("order", ORDER))
                 .step("right", CIRCLE, takes("order", ORDER))
-                .step("join", NOTHING, from("right", "a", SHAPE), takes("b", CIRCLE))
+                .step("join", NOTHING, takesFrom("right", "a", SHAPE), takes("b", CIRCLE))
                 .next("begin", "log", "left", "right")
                 .next("log", "join")
                 .next("left", "join")

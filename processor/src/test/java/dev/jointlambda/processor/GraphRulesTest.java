@@ -29,8 +29,8 @@ class GraphRulesTest {
     @Test
     void theStepNothingLeadsToIsTheStart() {
         assertEquals(List.of(), steps("a", "b").next("b", "a").graphFinds(new StartRule()));
-        assertEquals(
-                "b", Starts.of(steps("a", "b").next("b", "a").build()).start().name());
+        Workflow workflow = steps("a", "b").next("b", "a").build();
+        assertEquals(workflow.step("b"), Starts.of(workflow).start());
     }
 
     @Test

@@ -3,9 +3,9 @@ package dev.jointlambda.processor;
 import static dev.jointlambda.processor.FakeType.CONTEXT;
 import static dev.jointlambda.processor.FakeType.NOTHING;
 import static dev.jointlambda.processor.FakeType.listOf;
-import static dev.jointlambda.processor.ModelBuilder.from;
 import static dev.jointlambda.processor.ModelBuilder.input;
 import static dev.jointlambda.processor.ModelBuilder.takes;
+import static dev.jointlambda.processor.ModelBuilder.takesFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -62,7 +62,7 @@ class MatchRulesTest {
 
     @Test
     void fromDecidesAndLeavesTheRestToTheTypes() {
-        assertEquals(List.of(), all(diamond(SHAPE, SHAPE, from("right", "a", SHAPE), takes("b", SHAPE))));
+        assertEquals(List.of(), all(diamond(SHAPE, SHAPE, takesFrom("right", "a", SHAPE), takes("b", SHAPE))));
     }
 
     @Test
@@ -70,7 +70,7 @@ class MatchRulesTest {
         assertEquals(
                 List.of(
                         "JL201 at join.a: \"join\" expects Order, but \"left\" (L20), which leads to it, returns Shape"),
-                all(diamond(SHAPE, SQUARE, from("left", "a", ORDER), takes("b", SQUARE))));
+                all(diamond(SHAPE, SQUARE, takesFrom("left", "a", ORDER), takes("b", SQUARE))));
     }
 
     @Test
@@ -78,7 +78,7 @@ class MatchRulesTest {
         assertEquals(
                 List.of("JL199 at @From: reading an older result is not in this release: \"begin\" does not lead to"
                         + " \"join\" directly"),
-                all(diamond(CIRCLE, SQUARE, takes("a", CIRCLE), takes("b", SQUARE), from("begin", "c", ORDER))));
+                all(diamond(CIRCLE, SQUARE, takes("a", CIRCLE), takes("b", SQUARE), takesFrom("begin", "c", ORDER))));
     }
 
     @Test

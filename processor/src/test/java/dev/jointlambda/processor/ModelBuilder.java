@@ -69,7 +69,7 @@ final class ModelBuilder {
         return new Parameter(name, type, kind, null, new Label(name));
     }
 
-    static Parameter from(String step, String name, TypeRef type) {
+    static Parameter takesFrom(String step, String name, TypeRef type) {
         return new Parameter(name, type, Parameter.Kind.FROM, new Text(step, new Label("@From")), new Label(name));
     }
 

@@ -3,9 +3,9 @@ package dev.jointlambda.processor;
 import static dev.jointlambda.processor.FakeType.CONTEXT;
 import static dev.jointlambda.processor.FakeType.NOTHING;
 import static dev.jointlambda.processor.FakeType.listOf;
-import static dev.jointlambda.processor.ModelBuilder.takesFrom;
 import static dev.jointlambda.processor.ModelBuilder.input;
 import static dev.jointlambda.processor.ModelBuilder.takes;
+import static dev.jointlambda.processor.ModelBuilder.takesFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

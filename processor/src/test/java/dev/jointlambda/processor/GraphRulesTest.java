@@ -21,34 +21,35 @@ class GraphRulesTest {
     @Test
     void aWorkflowHasSteps() {
         assertEquals(
-                List.of("JL104 at class: OrderFlow has no @Step method"), new ModelBuilder().find(new NoStepRule()));
-        assertEquals(List.of(), steps("a").find(new NoStepRule()));
+                List.of("JL104 at class: OrderFlow has no @Step method"),
+                new ModelBuilder().graphFinds(new NoStepRule()));
+        assertEquals(List.of(), steps("a").graphFinds(new NoStepRule()));
     }
 
     @Test
     void theStepNothingLeadsToIsTheStart() {
-        assertEquals(List.of(), steps("a", "b").next("b", "a").find(new StartRule()));
-        assertEquals(
-                "b", Starts.of(steps("a", "b").next("b", "a").build()).start().name());
+        assertEquals(List.of(), steps("a", "b").next("b", "a").graphFinds(new StartRule()));
+        Workflow workflow = steps("a", "b").next("b", "a").build();
+        assertEquals(workflow.step("b"), Starts.of(workflow).start());
     }
 
     @Test
     void severalStepsThatLeadOnAndThatNothingLeadsToAreRivals() {
         assertEquals(
                 List.of("JL105 at class: OrderFlow has two possible starts: a (L10) and b (L20)"),
-                steps("a", "b", "c").next("a", "c").next("b", "c").find(new StartRule()));
+                steps("a", "b", "c").next("a", "c").next("b", "c").graphFinds(new StartRule()));
         assertEquals(
                 List.of("JL105 at class: OrderFlow has 3 possible starts: a (L10), b (L20) and c (L30)"),
-                steps("a", "b", "c").find(new StartRule()));
+                steps("a", "b", "c").graphFinds(new StartRule()));
     }
 
     @Test
     void onlyOneOfThemLeadingOnItIsTheStartAndTheOthersNeverRun() {
         ModelBuilder builder = steps("a", "b", "c").next("a", "c");
-        assertEquals(List.of(), builder.find(new StartRule()));
+        assertEquals(List.of(), builder.graphFinds(new StartRule()));
         assertEquals(
                 List.of("JL103 at b: step \"b\" can never run: no step leads to it and it is not the start"),
-                builder.find(new UnreachableRule()));
+                builder.graphFinds(new UnreachableRule()));
     }
 
     @Test
@@ -58,10 +59,10 @@ class GraphRulesTest {
                 .step("b", ORDER)
                 .step("c", ORDER)
                 .next("b", "c");
-        assertEquals(List.of(), builder.find(new StartRule()));
+        assertEquals(List.of(), builder.graphFinds(new StartRule()));
         assertEquals(
                 List.of("JL103 at b: step \"b\" can never run: no step leads to it and it is not the start"),
-                builder.find(new UnreachableRule()));
+                builder.graphFinds(new UnreachableRule()));
     }
 
     @Test
@@ -72,14 +73,14 @@ class GraphRulesTest {
                         .step("a", ORDER)
                         .start("b", ORDER)
                         .next("a", "b")
-                        .find(new StartRule()));
+                        .graphFinds(new StartRule()));
     }
 
     @Test
     void twoMarksAreOneTooMany() {
         assertEquals(
                 List.of("JL105 at @Start b: two steps are marked @Start: a (L10) and b (L20)"),
-                new ModelBuilder().start("a", NOTHING).start("b", NOTHING).find(new StartRule()));
+                new ModelBuilder().start("a", NOTHING).start("b", NOTHING).graphFinds(new StartRule()));
     }
 
     @Test
@@ -90,7 +91,7 @@ class GraphRulesTest {
                         .next("a", "b")
                         .next("b", "c")
                         .next("c", "b")
-                        .find(new LoopRule()));
+                        .graphFinds(new LoopRule()));
     }
 
     @Test
@@ -98,7 +99,7 @@ class GraphRulesTest {
         ModelBuilder builder = steps("a", "b").next("a", "b").next("b", "a");
         assertEquals(
                 List.of("JL102 at b->a: these steps form a loop: a (L10) → b (L20) → a. Workflows are acyclic"),
-                builder.find(new LoopRule()));
-        assertEquals(List.of(), builder.find(new StartRule()));
+                builder.graphFinds(new LoopRule()));
+        assertEquals(List.of(), builder.graphFinds(new StartRule()));
     }
 }

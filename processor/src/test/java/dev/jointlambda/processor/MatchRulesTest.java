@@ -3,9 +3,9 @@ package dev.jointlambda.processor;
 import static dev.jointlambda.processor.FakeType.CONTEXT;
 import static dev.jointlambda.processor.FakeType.NOTHING;
 import static dev.jointlambda.processor.FakeType.listOf;
-import static dev.jointlambda.processor.ModelBuilder.takesFrom;
 import static dev.jointlambda.processor.ModelBuilder.input;
 import static dev.jointlambda.processor.ModelBuilder.takes;
+import static dev.jointlambda.processor.ModelBuilder.takesFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -41,7 +41,7 @@ class MatchRulesTest {
 
     private static List<String> all(ModelBuilder builder) {
         return MatchRule.BINDING.stream()
-                .flatMap(rule -> builder.findMatched(rule).stream())
+                .flatMap(rule -> builder.find(rule).stream())
                 .toList();
     }
 
@@ -228,7 +228,7 @@ class MatchRulesTest {
                 List.of(
                         "JL120 at join.shape: \"join\" is reached by \"left\" (L20) and \"right\" (L30), which both run,"
                                 + " but has one parameter for them; it would run twice"),
-                diamond(CIRCLE, SQUARE, takes("shape", SHAPE)).findMatched(new OneProducerRule()));
+                diamond(CIRCLE, SQUARE, takes("shape", SHAPE)).find(new OneProducerRule()));
     }
 
     @Test
@@ -243,10 +243,10 @@ class MatchRulesTest {
                 List.of(
                         "JL111 at b: \"a\" (L20) and \"b\" (L30) both end the workflow in the same run, so its result is"
                                 + " ambiguous"),
-                builder.findMatched(new WorkflowResultRule()));
-        assertEquals(List.of(), builder.result("b").findMatched(new WorkflowResultRule()));
+                builder.find(new WorkflowResultRule()));
+        assertEquals(List.of(), builder.result("b").find(new WorkflowResultRule()));
         assertEquals(
                 List.of("JL111 at result: \"begin\" does not end the workflow, so its result cannot be the workflow's"),
-                builder.result("begin").findMatched(new WorkflowResultRule()));
+                builder.result("begin").find(new WorkflowResultRule()));
     }
 }

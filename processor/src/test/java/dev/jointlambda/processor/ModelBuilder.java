@@ -91,12 +91,12 @@ final class ModelBuilder {
     }
 
     /** What a rule over the graph finds: {@code JL103 at step: message}. */
-    List<String> find(GraphRule rule) {
+    List<String> graphFinds(GraphRule rule) {
         return found(rule::check, build());
     }
 
     /** What a rule over the match finds. */
-    List<String> findMatched(MatchRule rule) {
+    List<String> find(MatchRule rule) {
         return found(rule::check, match());
     }
 

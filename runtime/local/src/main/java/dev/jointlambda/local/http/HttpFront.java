@@ -1,15 +1,10 @@
 package dev.jointlambda.local.http;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -25,7 +20,7 @@ public final class HttpFront implements AutoCloseable {
 
     private final String name;
     private final Server server;
-    private final ServerConnector connector;
+    private final Listener connector;
     private final Faults faults = new Faults();
     private final FrontHandler handler;
     private final int port;
@@ -39,8 +34,7 @@ public final class HttpFront implements AutoCloseable {
         this.server = new Server(threads);
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
-        connector.setHost(LOOPBACK);
+        this.connector = new Listener(server, new HttpConnectionFactory(configuration));
         connector.setIdleTimeout(patience.toMillis());
         server.addConnector(connector);
         this.handler = new FrontHandler(service, patience, faults, this::die);
@@ -48,7 +42,6 @@ public final class HttpFront implements AutoCloseable {
         server.setErrorHandler(new MalformedHandler(service));
         lifecycle("start", server::start);
         this.port = connector.getLocalPort();
-        connector.setPort(port);
     }
 
     /** Starts a front. The name is for threads and messages. */
@@ -74,6 +67,11 @@ public final class HttpFront implements AutoCloseable {
     /** How many requests have been read whole so far, answered or not. */
     public long requests() {
         return handler.requests();
+    }
+
+    /** How many connections have been opened so far; a client that keeps them open needs fewer than requests. */
+    public long connections() {
+        return connector.accepted();
     }
 
     /** From now on every request meets this fault, until {@link #up} or another fault. */
@@ -132,28 +130,11 @@ public final class HttpFront implements AutoCloseable {
 
     private void closeListener() {
         handler.release();
-        if (connector.isRunning()) {
-            lifecycle("stop listening", connector::stop);
-            lifecycle("stop listening", this::awaitRefusal);
-        }
-    }
-
-    /** A closed listener goes only when its acceptor has woken up; until then connections come about and hang. */
-    private void awaitRefusal() throws IOException {
-        boolean listening = true;
-        while (listening) {
-            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                listening = probe.isConnected();
-            } catch (ConnectException e) {
-                listening = false;
-            }
-        }
+        lifecycle("stop listening", connector::refuse);
     }
 
     private void openListener() {
-        if (!connector.isRunning()) {
-            lifecycle("listen again", connector::start);
-        }
+        lifecycle("listen again", connector::open);
     }
 
     private void lifecycle(String what, Step step) {

@@ -149,6 +149,7 @@ class LambdaInvokerEvidenceTest {
         aws.lambdaFront.once(new Fault.DieAfterReading());
         unknown(invoker, "");
         assertEquals(2, aws.lambdaFront.requests());
+        assertEquals(1, aws.lambdaFront.connections());
         assertEquals(1, aws.noted.events().size());
     }
 
@@ -159,6 +160,7 @@ class LambdaInvokerEvidenceTest {
         aws.lambdaFront.once(new Fault.ResetAfterReading());
         unknown(invoker, "");
         assertEquals(2, aws.lambdaFront.requests());
+        assertEquals(1, aws.lambdaFront.connections());
         assertEquals(1, aws.noted.events().size());
     }
 

@@ -33,10 +33,11 @@ class OrderFlowTest {
             holds.add(key);
             return new Reservation("4711", List.of());
         };
-        SimulatedClouds clouds = SimulatedClouds.seeded(1)
-                .use(OrderFlow.class, () -> new OrderFlow(stock, sku -> BigDecimal.TEN));
+        SimulatedClouds clouds =
+                SimulatedClouds.seeded(1).use(OrderFlow.class, () -> new OrderFlow(stock, sku -> BigDecimal.TEN));
 
-        Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(TEA).result(LONGEST);
+        Receipt receipt =
+                OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(TEA).result(LONGEST);
 
         assertEquals(new Receipt(true, "reserved as 4711", new BigDecimal("35.70")), receipt);
         assertEquals(1, holds.size());
@@ -48,7 +49,9 @@ class OrderFlowTest {
             SimulatedClouds clouds = SimulatedClouds.seeded(2).use(OrderFlow.class, OrderFlow::new);
             clouds.functions(down).down();
 
-            Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(TEA).result(LONGEST);
+            Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
+                    .start(TEA)
+                    .result(LONGEST);
 
             assertEquals(new BigDecimal("19.28"), receipt.total(), "with " + down + " down");
         }
@@ -59,9 +62,10 @@ class OrderFlowTest {
         SimulatedClouds clouds = SimulatedClouds.seeded(3).use(OrderFlow.class, OrderFlow::new);
         Request request = new Request("Ada", List.of(new Item("moon", 1)));
 
-        ExecutionFailedException failed = assertThrows(
-                ExecutionFailedException.class,
-                () -> OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(request).result(LONGEST));
+        ExecutionFailedException failed =
+                assertThrows(ExecutionFailedException.class, () -> OrderFlowClient.connect(clouds.binding(Cloud.AWS))
+                        .start(request)
+                        .result(LONGEST));
 
         assertEquals("price", failed.failure().step());
         assertTrue(failed.getMessage().contains("there is no price for \"moon\""), failed.getMessage());

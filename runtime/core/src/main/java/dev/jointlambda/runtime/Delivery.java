@@ -162,7 +162,7 @@ public final class Delivery {
     }
 
     /** Logs a failure where it happens: what the host does with the outcome, and how often it is asked, is its business. */
-    private <T extends @Nullable Object> T logged(StepCode<T> code) throws Exception {
+    private <T extends @Nullable Object> @Nullable T logged(StepCode<T> code) throws Exception {
         try {
             return code.run(context);
         } catch (Inputs.ExecutionInputWanted wanted) {

@@ -17,11 +17,13 @@ final class WireClouds implements TestClouds {
     private final Crashes crashes = new Crashes();
     private final LocalClouds clouds;
     private final RowReader rows;
+    private final CloudBinding client;
 
     WireClouds() {
         clouds = LocalClouds.start(LocalSettings.defaults().withReadTimeout(Duration.ofSeconds(2)))
                 .wrapFunctionBindings(crashes::around);
         rows = RowReader.of(clouds);
+        client = clouds.binding(Cloud.AWS);
     }
 
     LocalClouds clouds() {
@@ -36,7 +38,7 @@ final class WireClouds implements TestClouds {
 
     @Override
     public CloudBinding client() {
-        return clouds.binding(Cloud.AWS);
+        return client;
     }
 
     @Override

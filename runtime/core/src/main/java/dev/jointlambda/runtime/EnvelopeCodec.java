@@ -70,12 +70,12 @@ final class EnvelopeCodec {
         JsonMembers json = JsonMembers.of(body);
         try {
             ExecutionId execution = new ExecutionId(json.text("workflow"), json.text("execution"));
-            String index = json.text("index");
+            Position position = position(json);
             return new Envelope(
-                    new StepKey(execution, json.text("step"), index),
+                    new StepKey(execution, json.text("step"), position.path()),
                     json.integer("version"),
-                    Position.parse(index, json.integers("widths")),
-                    Cloud.valueOf(json.text("owner")),
+                    position,
+                    cloud(json, "owner"),
                     origin(json),
                     input(json),
                     json.number("at"),
@@ -85,6 +85,32 @@ final class EnvelopeCodec {
         } catch (IllegalArgumentException e) {
             throw new PayloadException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Two ways to write one index would be two registers of one step instance. */
+    private static Position position(JsonMembers json) {
+        String index = json.text("index");
+        Position position = Position.parse(index, json.integers("widths"));
+        if (!position.path().equals(index)) {
+            throw new PayloadException("the index is not written in its one form");
+        }
+        for (int width : position.widths()) {
+            if (width > ResultBytes.WIDTH_LIMIT) {
+                throw new PayloadException(
+                        "a width is " + width + ", but no forEach has more than " + ResultBytes.WIDTH_LIMIT + " items");
+            }
+        }
+        return position;
+    }
+
+    private static Cloud cloud(JsonMembers json, String member) {
+        String name = json.text(member);
+        for (Cloud cloud : Cloud.values()) {
+            if (cloud.name().equals(name)) {
+                return cloud;
+            }
+        }
+        throw new PayloadException("the member \"" + member + "\" names no cloud");
     }
 
     private static @Nullable Bytes input(JsonMembers json) {
@@ -103,9 +129,17 @@ final class EnvelopeCodec {
         }
         JsonMembers register = JsonMembers.of(json.raw("register"));
         return new Origin.FromRegister(
-                Cloud.valueOf(register.text("owner")),
+                cloud(register, "owner"),
                 register.text("step"),
                 register.text("index"),
-                register.has("element") ? register.integer("element") : Origin.FromRegister.WHOLE);
+                register.has("element") ? element(register) : Origin.FromRegister.WHOLE);
+    }
+
+    private static int element(JsonMembers register) {
+        int element = register.integer("element");
+        if (element < 0) {
+            throw new PayloadException("the element " + element + " does not exist");
+        }
+        return element;
     }
 }

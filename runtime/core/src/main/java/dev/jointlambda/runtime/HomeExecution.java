@@ -47,11 +47,12 @@ final class HomeExecution<R extends @Nullable Object> implements Execution<R> {
     @Override
     @SuppressWarnings("NullAway") // the result is null only if the end may return null, and then R is nullable
     public R result(Duration timeout) throws InterruptedException, TimeoutException {
-        long until = cloud.host().now() + timeout.toMillis();
+        long began = cloud.host().now();
         Duration pause = FIRST_PAUSE;
         ExecutionRow row = row();
         while (row.status() == ExecutionRow.Status.RUNNING) {
-            Duration left = Duration.ofMillis(until - cloud.host().now());
+            // not a point in time: "for ever" is later than any of them
+            Duration left = timeout.minusMillis(cloud.host().now() - began);
             if (left.isNegative() || left.isZero()) {
                 throw new TimeoutException("execution " + id.partition() + " has not ended within " + timeout
                         + "; it goes on, ask again later");

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether an event is worth a delivery. The checks stand in the order in which they are made. */
 final class Reception {
+    /** The largest event that is read, in bytes: no platform hands over more than 6 MB, so more is none of ours. */
+    static final int LIMIT = 8 * 1024 * 1024;
+
     private static final System.Logger LOG = System.getLogger("dev.jointlambda");
 
     private final String function;
@@ -31,6 +34,9 @@ final class Reception {
     /** The envelope in an event; null if the event is dropped. */
     @Nullable
     Envelope read(byte[] event) {
+        if (event.length > LIMIT) {
+            return drop(Dropped.MALFORMED, "it is longer than " + LIMIT + " bytes");
+        }
         if (blank(event)) {
             return drop(Dropped.EMPTY, "it is empty");
         }

@@ -54,7 +54,7 @@ public final class StepRuntime {
      *     unknown key, or for another function than this one
      */
     public @Nullable Delivery receive(InputStream event, Invocation invocation) throws IOException {
-        Envelope envelope = reception.read(event.readAllBytes());
+        Envelope envelope = reception.read(event.readNBytes(Reception.LIMIT + 1));
         if (envelope == null) {
             return null;
         }

@@ -109,4 +109,27 @@ final class EnvelopeCodecTest {
                 assertThrows(PayloadException.class, () -> EnvelopeCodec.read(Bytes.utf8(json)))
                         .getMessage());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"0.3\"|\"0.03\"|the index is not written in its one form",
+                "\"0.3\"|\"0.+3\"|the index is not written in its one form",
+                "\"0.3\"|\"0.x\"|the index has something else than numbers",
+                "\"0.3\"|\"0.5\"|item 5 of 5 does not exist",
+                "\"0.3\"|\"0\"|the position has 1 levels, but 2 widths",
+                "[2,5]|[2,1001]|a width is 1001, but no forEach has more than 1000 items",
+                "\"ALIYUN\"|\"MARS\"|the member \"owner\" names no cloud",
+                "\"owner\":\"AWS\"|\"owner\":\"aws\"|the member \"owner\" names no cloud",
+                "\"element\":3|\"element\":-1|the element -1 does not exist"
+            })
+    void whatCannotBeIsRefused(String good, String bad, String message) {
+        String json = HEAD + "\"register\":{\"owner\":\"AWS\",\"step\":\"list\",\"index\":\"0\",\"element\":3}," + TAIL;
+
+        assertEquals(
+                message,
+                assertThrows(PayloadException.class, () -> EnvelopeCodec.read(Bytes.utf8(json.replace(good, bad))))
+                        .getMessage());
+    }
 }

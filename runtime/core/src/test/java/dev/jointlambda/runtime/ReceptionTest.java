@@ -45,6 +45,16 @@ final class ReceptionTest {
     }
 
     @Test
+    void eventLongerThanAnyPlatformAllowsIsDropped() {
+        Reception reception = reception(SigningKeys.none());
+
+        assertNull(reception.read(new byte[Reception.LIMIT + 1]));
+        assertEquals(1, reception.drops().of(Dropped.MALFORMED));
+        assertNull(reception.read(" ".repeat(Reception.LIMIT).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(1, reception.drops().of(Dropped.EMPTY));
+    }
+
+    @Test
     void signedEventLooksLikeThis() {
         assertEquals(
                 "{\"jointlambda\":1,\"key\":\"old\",\"signature\":\""

@@ -10,6 +10,7 @@ public final class DeliveryFaults {
     private final Random random;
     private double duplicates;
     private double drops;
+    private double refusals;
 
     DeliveryFaults(long seed) {
         random = new Random(seed);
@@ -23,6 +24,16 @@ public final class DeliveryFaults {
     /** Drops a share of the events after accepting them: 0 for none (the default), 1 for all. */
     public synchronized void drop(double share) {
         drops = share(share);
+    }
+
+    /** Refuses a share of the invocations as too many, with 429: 0 for none (the default), 1 for all. */
+    public synchronized void throttle(double share) {
+        refusals = share(share);
+    }
+
+    /** Whether an invocation is to be refused. */
+    synchronized boolean refuses() {
+        return random.nextDouble() < refusals;
     }
 
     /** How often an event that has just been accepted is to be delivered. */

@@ -8,18 +8,16 @@ import dev.jointlambda.runtime.spi.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +27,32 @@ import org.jspecify.annotations.Nullable;
  * place for the events that are given up.
  */
 final class FunctionService implements FunctionHost, AutoCloseable {
+    /** How many deliveries and events given up are kept for those who ask. */
+    static final int MOST_KEPT = 100_000;
+
+    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
     private static final String TRACE_HEADER = "x-amzn-trace-id";
 
     private final Cloud cloud;
     private final RetryPolicy retries;
     private final DeliveryFaults faults;
     private final Map<String, DeployedFunction> functions = new ConcurrentHashMap<>();
-    private final Set<String> tasks = ConcurrentHashMap.newKeySet();
-    private final Queue<Ran> ran = new ConcurrentLinkedQueue<>();
-    private final Queue<Bytes> givenUp = new ConcurrentLinkedQueue<>();
+    private final TaskIds tasks = new TaskIds(MOST_KEPT);
+    private final Latest<Ran> ran = new Latest<>(MOST_KEPT);
+    private final Latest<Bytes> givenUp = new Latest<>(MOST_KEPT);
+    private final Semaphore room;
     private final AtomicLong requests = new AtomicLong();
     private final PendingEvents pending;
     private final ExecutorService workers;
     private final ScheduledExecutorService timer;
 
-    FunctionService(Cloud cloud, RetryPolicy retries, DeliveryFaults faults, PendingEvents pending, int concurrency) {
+    FunctionService(Cloud cloud, LocalSettings settings, DeliveryFaults faults, PendingEvents pending) {
         this.cloud = cloud;
-        this.retries = retries;
+        this.retries = settings.retries();
         this.faults = faults;
         this.pending = pending;
-        workers = Executors.newFixedThreadPool(concurrency, new DaemonThreads(cloud + "-function"));
+        room = new Semaphore(settings.eventsHeld());
+        workers = Executors.newFixedThreadPool(settings.concurrency(), new DaemonThreads(cloud + "-function"));
         ScheduledThreadPoolExecutor scheduled = new ScheduledThreadPoolExecutor(1, new DaemonThreads(cloud + "-retry"));
         scheduled.setRemoveOnCancelPolicy(true);
         timer = scheduled;
@@ -68,14 +72,20 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         if (!has(function)) {
             return Queued.UNKNOWN_FUNCTION;
         }
+        // Before the task id is noted: an event that is refused may be sent again under the same id.
+        int copies = faults.refuses() ? -1 : faults.deliveries();
+        if (copies < 0 || !room.tryAcquire(copies)) {
+            return Queued.THROTTLED;
+        }
         if (event.taskId() != null && !tasks.add(function + "/" + event.taskId())) {
+            room.release(copies);
             return Queued.REPEATED;
         }
-        long now = System.nanoTime();
-        String trace = event.headers().get(TRACE_HEADER);
-        for (int copies = faults.deliveries(); copies > 0; copies--) {
-            pending.begin();
-            run(new QueuedEvent(function, event.body(), trace, now, 1));
+        pending.begin(copies);
+        QueuedEvent accepted =
+                new QueuedEvent(function, event.body(), event.headers().get(TRACE_HEADER), System.nanoTime(), 1);
+        for (int copy = 0; copy < copies; copy++) {
+            run(accepted);
         }
         return Queued.ACCEPTED;
     }
@@ -84,6 +94,9 @@ final class FunctionService implements FunctionHost, AutoCloseable {
     public Called call(String function, Event event) {
         if (!has(function)) {
             return new Called.UnknownFunction();
+        }
+        if (faults.refuses()) {
+            return new Called.Throttled();
         }
         QueuedEvent direct =
                 new QueuedEvent(function, event.body(), event.headers().get(TRACE_HEADER), System.nanoTime(), 1);
@@ -98,16 +111,25 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         workers.execute(() -> {
             @Nullable Throwable error = deliver(event, OutputStream.nullOutputStream());
             if (error == null) {
-                pending.end();
+                over();
             } else if (event.delivery <= retries.delays().size()) {
                 Duration delay = retries.delays().get(event.delivery - 1);
                 // What the retry throws ends up in its own delivery; the future has nothing more to say.
                 var unused = timer.schedule(() -> run(event.again()), delay.toNanos(), TimeUnit.NANOSECONDS);
             } else {
+                LOG.log(
+                        Level.WARNING,
+                        cloud + " gave up an event of " + event.function + " after " + event.delivery + " deliveries",
+                        error);
                 givenUp.add(event.bytes);
-                pending.end();
+                over();
             }
         });
+    }
+
+    private void over() {
+        room.release();
+        pending.end();
     }
 
     /** Delivers an event once. An instance that throws is not used again, as on the real platforms after a crash. */
@@ -137,11 +159,11 @@ final class FunctionService implements FunctionHost, AutoCloseable {
     }
 
     List<Ran> ran() {
-        return new ArrayList<>(ran);
+        return ran.list();
     }
 
     List<Bytes> givenUp() {
-        return new ArrayList<>(givenUp);
+        return givenUp.list();
     }
 
     int coldStarts() {

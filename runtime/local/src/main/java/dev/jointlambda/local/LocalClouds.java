@@ -10,6 +10,7 @@ import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Both clouds on this machine: the vendors' own clients talk to them over HTTP on the loopback interface, on free ports.
@@ -125,7 +127,7 @@ public final class LocalClouds implements AutoCloseable {
         return at(cloud).objects;
     }
 
-    /** What the queue of a cloud does wrong. */
+    /** What the queue of a cloud does wrong, and how much it refuses. */
     public DeliveryFaults deliveries(Cloud cloud) {
         return at(cloud).faults;
     }
@@ -142,14 +144,14 @@ public final class LocalClouds implements AutoCloseable {
         aliyun.linked(true);
     }
 
-    /** Every delivery that has ended since the start or {@link #forget}, AWS's first. */
+    /** Every delivery that has ended since the start or {@link #forget}, AWS's first; the latest 100 000 of each cloud. */
     public List<Ran> ran() {
         List<Ran> all = new ArrayList<>(aws.host.ran());
         all.addAll(aliyun.host.ran());
         return all;
     }
 
-    /** The events that were given up after the last retry: an on-failure destination, AWS's first. */
+    /** The events that were given up after the last retry: an on-failure destination, AWS's first; the latest 100 000. */
     public List<Bytes> givenUp() {
         List<Bytes> all = new ArrayList<>(aws.host.givenUp());
         all.addAll(aliyun.host.givenUp());
@@ -182,19 +184,25 @@ public final class LocalClouds implements AutoCloseable {
     public void close() {
         aws.close();
         aliyun.close();
-        bound.forEach(LocalClouds::disconnect);
+        disconnect(bound);
     }
 
-    /** Some of the vendors' clients have threads of their own. */
-    private static void disconnect(CloudBinding binding) {
-        for (Cloud cloud : Cloud.values()) {
-            if (binding.services(cloud).store() instanceof AutoCloseable store) {
-                try {
-                    store.close();
-                } catch (Exception e) {
-                    throw new IllegalStateException("the client of " + cloud + "'s store could not be closed", e);
+    /** Some of the vendors' clients have threads of their own. All are closed, even if one of them will not. */
+    private static void disconnect(Collection<CloudBinding> bound) {
+        @Nullable IllegalStateException failure = null;
+        for (CloudBinding binding : bound) {
+            for (Cloud cloud : Cloud.values()) {
+                if (binding.services(cloud).store() instanceof AutoCloseable store) {
+                    try {
+                        store.close();
+                    } catch (Exception e) {
+                        failure = new IllegalStateException("a client of " + cloud + "'s store could not be closed", e);
+                    }
                 }
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

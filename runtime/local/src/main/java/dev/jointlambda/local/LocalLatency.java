@@ -9,6 +9,14 @@ import java.time.Duration;
  * @param between to a service of the other cloud
  */
 public record LocalLatency(Duration inside, Duration between) {
+    /** @throws IllegalArgumentException if one is negative */
+    public LocalLatency {
+        if (inside.isNegative() || between.isNegative()) {
+            throw new IllegalArgumentException("a latency is zero or more, but these are " + inside
+                    + " inside a cloud and " + between + " between the clouds");
+        }
+    }
+
     /** None on top. */
     public static LocalLatency none() {
         return new LocalLatency(Duration.ZERO, Duration.ZERO);

@@ -10,18 +10,47 @@ import java.util.Base64;
  * @param latency how far things are from each other
  * @param retries what both clouds do with an event whose function failed
  * @param concurrency how many functions of a cloud run at a time
+ * @param eventsHeld how many events a cloud holds, queued, running, or waiting for a retry; it refuses further ones with 429
  * @param readTimeout how long functions and clients wait for an answer of a cloud
  * @param signingKey the key that signs events
  * @param seed for what is left to chance
  */
 public record LocalSettings(
-        LocalLatency latency, RetryPolicy retries, int concurrency, Duration readTimeout, Bytes signingKey, long seed) {
-    /** No latency on top, quick retries, 32 functions at a time, 5 seconds for an answer, signed events. */
+        LocalLatency latency,
+        RetryPolicy retries,
+        int concurrency,
+        int eventsHeld,
+        Duration readTimeout,
+        Bytes signingKey,
+        long seed) {
+    private static final int SHORTEST_KEY = 32;
+
+    /** @throws IllegalArgumentException if a setting makes no sense; says which, and what would */
+    public LocalSettings {
+        if (concurrency < 1) {
+            throw new IllegalArgumentException(
+                    "at least 1 function of a cloud has to run at a time, but the concurrency is " + concurrency);
+        }
+        if (eventsHeld < 1) {
+            throw new IllegalArgumentException("a cloud has to hold at least 1 event, but it is to hold " + eventsHeld);
+        }
+        if (readTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "the read timeout is a millisecond or more, but this one is " + readTimeout);
+        }
+        if (signingKey.length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException(
+                    "the signing key has " + SHORTEST_KEY + " bytes or more, but this one has " + signingKey.length());
+        }
+    }
+
+    /** No latency on top, quick retries, 32 functions at a time, 10 000 events held, 5 seconds for an answer, signed events. */
     public static LocalSettings defaults() {
         return new LocalSettings(
                 LocalLatency.none(),
                 RetryPolicy.fast(),
                 32,
+                10_000,
                 Duration.ofSeconds(5),
                 Bytes.utf8("a key for clouds on one machine only"),
                 42);
@@ -29,22 +58,32 @@ public record LocalSettings(
 
     /** These settings with another latency. */
     public LocalSettings withLatency(LocalLatency other) {
-        return new LocalSettings(other, retries, concurrency, readTimeout, signingKey, seed);
+        return new LocalSettings(other, retries, concurrency, eventsHeld, readTimeout, signingKey, seed);
     }
 
     /** These settings with another answer to failed functions. */
     public LocalSettings withRetries(RetryPolicy other) {
-        return new LocalSettings(latency, other, concurrency, readTimeout, signingKey, seed);
+        return new LocalSettings(latency, other, concurrency, eventsHeld, readTimeout, signingKey, seed);
+    }
+
+    /** These settings with another number of functions that run at a time. */
+    public LocalSettings withConcurrency(int other) {
+        return new LocalSettings(latency, retries, other, eventsHeld, readTimeout, signingKey, seed);
+    }
+
+    /** These settings with room for another number of events. */
+    public LocalSettings withEventsHeld(int other) {
+        return new LocalSettings(latency, retries, concurrency, other, readTimeout, signingKey, seed);
     }
 
     /** These settings with another patience for answers. */
     public LocalSettings withReadTimeout(Duration other) {
-        return new LocalSettings(latency, retries, concurrency, other, signingKey, seed);
+        return new LocalSettings(latency, retries, concurrency, eventsHeld, other, signingKey, seed);
     }
 
     /** These settings with another seed. */
     public LocalSettings withSeed(long other) {
-        return new LocalSettings(latency, retries, concurrency, readTimeout, signingKey, other);
+        return new LocalSettings(latency, retries, concurrency, eventsHeld, readTimeout, signingKey, other);
     }
 
     /** The signing key as the environment variable has it. */

@@ -6,8 +6,9 @@ import java.time.Duration;
 final class PendingEvents {
     private long count;
 
-    synchronized void begin() {
-        count++;
+    /** All copies of an event at once: none of them may be the last while another is still to come. */
+    synchronized void begin(int copies) {
+        count += copies;
     }
 
     synchronized void end() {

@@ -9,9 +9,16 @@ import java.util.List;
  * @param delays how long it waits before each further delivery, in order
  */
 public record RetryPolicy(List<Duration> delays) {
-    /** Copies the delays. */
+    /**
+     * Copies the delays.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
     public RetryPolicy {
         delays = List.copyOf(delays);
+        if (delays.stream().anyMatch(Duration::isNegative)) {
+            throw new IllegalArgumentException("a delay is zero or more, but these are " + delays);
+        }
     }
 
     /**

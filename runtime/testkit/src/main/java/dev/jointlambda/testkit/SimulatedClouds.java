@@ -56,7 +56,7 @@ public final class SimulatedClouds {
      * @throws IllegalArgumentException if there are no generated functions beside the class
      */
     public <W> SimulatedClouds use(Class<W> workflow, Supplier<? extends W> maker) {
-        return use(GeneratedFunctions.of(workflow), maker);
+        return use(WorkflowFunctions.of(workflow), maker);
     }
 
     /** Deploys a workflow: every step on every cloud it may run on. */

@@ -11,6 +11,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The machine as it is: its clock, its random numbers, and a few daemon threads that end when idle. */
 public final class SystemHost implements Host {
@@ -72,7 +73,7 @@ public final class SystemHost implements Host {
         // somebody else has begun does nothing.
         tasks.forEach(FutureTask::run);
         boolean interrupted = false;
-        Throwable first = null;
+        @Nullable Throwable first = null;
         for (FutureTask<Boolean> task : tasks) {
             for (boolean ended = false; !ended; ) {
                 try {
@@ -81,7 +82,7 @@ public final class SystemHost implements Host {
                     interrupted = true;
                 } catch (ExecutionException e) {
                     ended = true;
-                    first = first == null ? e.getCause() : first;
+                    first = with(first, e.getCause() == null ? e : e.getCause());
                 }
             }
         }
@@ -94,5 +95,16 @@ public final class SystemHost implements Host {
         if (first instanceof RuntimeException failure) {
             throw failure;
         }
+    }
+
+    /** The first failure; the others are suppressed in it, so that none is lost. */
+    private static Throwable with(@Nullable Throwable first, Throwable next) {
+        if (first == null) {
+            return next;
+        }
+        if (first != next) {
+            first.addSuppressed(next);
+        }
+        return first;
     }
 }

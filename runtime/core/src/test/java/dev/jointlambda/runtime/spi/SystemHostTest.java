@@ -47,6 +47,25 @@ class SystemHostTest {
     }
 
     @Test
+    void otherFailuresAreSuppressedInTheFirst() {
+        IllegalStateException both = new IllegalStateException("both");
+        IllegalStateException other = new IllegalStateException("other");
+        List<Runnable> work = List.of(
+                () -> {
+                    throw both;
+                },
+                () -> {
+                    throw other;
+                },
+                () -> {
+                    throw both;
+                });
+
+        assertSame(both, assertThrows(IllegalStateException.class, () -> host.all(work)));
+        assertEquals(List.of(other), List.of(both.getSuppressed()));
+    }
+
+    @Test
     void workWithinWorkNeverWaitsForAFreeThread() {
         AtomicInteger done = new AtomicInteger();
         List<Runnable> outer = new ArrayList<>();

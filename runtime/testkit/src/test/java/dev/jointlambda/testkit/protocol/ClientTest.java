@@ -15,6 +15,7 @@ import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,13 @@ final class ClientTest {
     }
 
     @Test
+    void clientMayWaitForEver() throws Exception {
+        Execution<String> execution = sim.client.start("x");
+
+        assertEquals("c3(b2(a1(x)))", execution.result(ChronoUnit.FOREVER.getDuration()));
+    }
+
+    @Test
     void everyExecutionHasItsOwnId() {
         assertNotEquals(sim.client.start("x").id(), sim.client.start("x").id());
     }
@@ -56,6 +64,7 @@ final class ClientTest {
         sim.client.start("1", "x");
         sim.clouds.runUntilIdle();
         sim.clouds.faults(call -> Fault.NONE);
+        assertEquals(1, sim.openIndex().size());
 
         assertEquals("c3(b2(a1(x)))", sim.run("x"));
         assertEquals(Set.of(), sim.openIndex());

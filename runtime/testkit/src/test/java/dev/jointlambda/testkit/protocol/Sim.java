@@ -9,10 +9,12 @@ import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.WorkflowClient;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.testkit.SimulatedClouds;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,16 +23,21 @@ import java.util.TreeSet;
 final class Sim {
     static final long SEED = 42;
 
+    /** More minutes than lie between a start and the time under which it is put into the open index. */
+    private static final int LOOK_AHEAD = 10;
+
     final Shapes shapes;
     final Flow flow;
     final SimulatedClouds clouds;
     final WorkflowClient<String, String> client;
+    private final long born;
 
     private Sim(Shapes shapes, Flow flow) {
         this.shapes = shapes;
         this.flow = flow;
         this.clouds = SimulatedClouds.seeded(SEED).use(flow, () -> flow);
         this.client = WorkflowClient.of(binding(), flow.model(), Shapes.TEXT, Shapes.TEXT);
+        this.born = minute();
     }
 
     static Sim of(Shapes shapes, Flow flow) {
@@ -80,17 +87,22 @@ final class Sim {
                 .forEach((instance, inputs) -> assertEquals(1, inputs.size(), () -> instance + " ran on " + inputs));
     }
 
-    Set<String> openIndex() {
-        Set<String> open = new TreeSet<>();
-        long minute = clouds.now().toEpochMilli() / 60_000;
-        for (long bucket = minute - 60 * 24; bucket < minute + 60; bucket++) {
-            for (int shard = 0; shard < 16; shard++) {
-                store(flow.model().home())
-                        .open(bucket, shard, 10)
-                        .forEach(entry -> open.add(entry.execution().id()));
+    /** Under which buckets execution "1" stands in the open index. No start can have put it under any other than these. */
+    Set<Long> openIndex() {
+        Set<Long> open = new TreeSet<>();
+        StateStore home = store(flow.model().home());
+        long latest = minute() + LOOK_AHEAD;
+        for (long bucket = born; bucket <= latest; bucket++) {
+            OpenEntry entry = OpenEntry.of(bucket, key("", "").execution());
+            if (home.open(bucket, entry.shard(), 10).contains(entry)) {
+                open.add(bucket);
             }
         }
         return open;
+    }
+
+    private long minute() {
+        return Duration.between(Instant.EPOCH, clouds.now()).toMinutes();
     }
 
     long dropped(Dropped reason) {

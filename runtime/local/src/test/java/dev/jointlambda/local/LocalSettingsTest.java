@@ -1,0 +1,81 @@
+package dev.jointlambda.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+final class LocalSettingsTest {
+    private static final LocalSettings DEFAULTS = LocalSettings.defaults();
+
+    private static void refused(String message, Executable settings) {
+        assertEquals(
+                message, assertThrows(IllegalArgumentException.class, settings).getMessage());
+    }
+
+    @Test
+    void settingsThatMakeNoSenseAreRefused() {
+        refused(
+                "at least 1 function of a cloud has to run at a time, but the concurrency is 0",
+                () -> DEFAULTS.withConcurrency(0));
+        refused("a cloud has to hold at least 1 event, but it is to hold 0", () -> DEFAULTS.withEventsHeld(0));
+        refused(
+                "the read timeout is a millisecond or more, but this one is PT0S",
+                () -> DEFAULTS.withReadTimeout(Duration.ZERO));
+        refused(
+                "the signing key has 32 bytes or more, but this one has 5",
+                () -> new LocalSettings(
+                        DEFAULTS.latency(), DEFAULTS.retries(), 1, 1, Duration.ofSeconds(1), Bytes.utf8("short"), 1));
+        refused(
+                "a latency is zero or more, but these are PT-1S inside a cloud and PT0S between the clouds",
+                () -> new LocalLatency(Duration.ofSeconds(-1), Duration.ZERO));
+        refused(
+                "a delay is zero or more, but these are [PT-1S]",
+                () -> new RetryPolicy(List.of(Duration.ofSeconds(-1))));
+        refused("a share is between 0 and 1, but this one is 1.5", () -> new DeliveryFaults(1).throttle(1.5));
+        refused("a share is between 0 and 1, but this one is NaN", () -> new DeliveryFaults(1).drop(Double.NaN));
+    }
+
+    @Test
+    void eachSettingChangesAloneAndNoKeyIsPrinted() {
+        LocalSettings all = DEFAULTS.withLatency(LocalLatency.calibrated())
+                .withRetries(new RetryPolicy(List.of()))
+                .withConcurrency(3)
+                .withEventsHeld(4)
+                .withReadTimeout(Duration.ofSeconds(7))
+                .withSeed(8);
+
+        assertEquals(
+                new LocalSettings(
+                        LocalLatency.calibrated(),
+                        new RetryPolicy(List.of()),
+                        3,
+                        4,
+                        Duration.ofSeconds(7),
+                        DEFAULTS.signingKey(),
+                        8),
+                all);
+        assertFalse(all.toString().contains(DEFAULTS.signingKey().text()), all.toString());
+    }
+
+    @Test
+    void settingsReachFunctionsAsEnvironmentVariables() {
+        try (LocalClouds clouds = LocalClouds.start(DEFAULTS.withReadTimeout(Duration.ofSeconds(7)))) {
+            for (Cloud cloud : Cloud.values()) {
+                Map<String, String> environment = clouds.environment(cloud);
+                assertEquals("PT7S", environment.get("JOINTLAMBDA_READ_TIMEOUT"));
+                assertEquals("local", environment.get("JOINTLAMBDA_PREFIX"));
+                assertEquals(
+                        Duration.ofHours(7), clouds.binding(cloud).settings().eventLife());
+                assertEquals("local", clouds.binding(cloud).settings().keys().current());
+            }
+        }
+    }
+}

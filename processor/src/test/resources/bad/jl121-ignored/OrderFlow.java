@@ -39,12 +39,12 @@ public class OrderFlow {
     @Next("notify")
     public Receipt ship(Receipt receipt) {
     // error: 20 [JL121] "ship" joins "reserve" and "charge" but ignores what "reserve" returns (Stock)
-    //    fix: add a Stock parameter, or make reserve() void
+    //    fix: add a parameter of type Stock, or make reserve() void
         return receipt;
     }
 
     @Step
     public void notify(StepContext step) {}
     // error: 17 [JL121] "notify" follows "ship" but ignores what "ship" returns (Receipt)
-    //    fix: add a Receipt parameter, or make ship() void
+    //    fix: add a parameter of type Receipt, or make ship() void
 }

@@ -29,8 +29,8 @@ public class OrderFlow {
 
     @Step
     public Receipt ship(Receipt receipt) {
-    // error: 33 [JL209] "log" (L28) returns nothing, so "ship" cannot take a Receipt from it
-    //    fix: let "log" return a Receipt, or remove the parameter
+    // error: 33 [JL209] "log" (L28) returns nothing, so "ship" cannot take Receipt from it
+    //    fix: let "log" return Receipt, or remove the parameter
         return receipt;
     }
 }

@@ -18,7 +18,7 @@ public class OrderFlow {
     public record Receipt(String id) {}
 
     @Step
-    @Next({"a", "b", "c"})
+    @Next({"a", "b", "c", "d"})
     public Order validate(Request request) {
         return new Order(request.id());
     }
@@ -27,6 +27,13 @@ public class OrderFlow {
     private void a(Order order) {}
     // error: 18 [JL301] the step method a() must not be private: the generated entry point calls it
     //    fix: remove "private"
+
+    @Step
+    public <T> T d(Order order) {
+    // error: 18 [JL301] the step method d() must not be generic: the generated entry point calls it
+    //    fix: name concrete types instead of type parameters
+        return null;
+    }
 
     @Step
     public static void b(Order order) {}

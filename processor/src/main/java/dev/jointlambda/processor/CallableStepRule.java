@@ -8,7 +8,12 @@ final class CallableStepRule implements DeclarationRule {
     @Override
     public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
         for (StepDeclaration step : workflow.steps()) {
-            List<MethodFlaw> flaws = step.method().flaws().stream().sorted().toList();
+            // Where the class is none at all, that its methods have no bodies only follows.
+            boolean noClass = workflow.flaws().contains(ClassFlaw.NOT_A_CLASS);
+            List<MethodFlaw> flaws = step.method().flaws().stream()
+                    .filter(flaw -> !(noClass && flaw == MethodFlaw.ABSTRACT))
+                    .sorted()
+                    .toList();
             if (!flaws.isEmpty()) {
                 report.accept(Finding.of(
                                 Code.JL301,

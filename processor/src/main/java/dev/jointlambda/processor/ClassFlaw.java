@@ -8,7 +8,8 @@ enum ClassFlaw {
     INNER("it is an inner class", "make it static"),
     ABSTRACT("it is abstract", "remove \"abstract\""),
     GENERIC("it has type parameters", "remove the type parameters"),
-    NO_CONSTRUCTOR("it has no public constructor without parameters", "add one");
+    NO_CONSTRUCTOR("it has no public constructor without parameters", "add one"),
+    THROWING_CONSTRUCTOR("that constructor declares a checked exception", "catch it there, or throw an unchecked one");
 
     private final String says;
     private final String fix;

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ final class GeneratedFiles {
     }
 
     void write(JavaFile file, TypeElement workflow) {
-        String name = file.packageName() + "." + file.typeSpec().name();
+        String name = ClassName.get(file.packageName(), file.typeSpec().name()).reflectionName();
         write(name, () -> filer.createSourceFile(name, workflow), file.toString(), workflow);
     }
 

@@ -24,6 +24,6 @@ final class IgnoredResultRule implements MatchRule {
                         step.step().origin(),
                         step.step().quoted() + verb + Phrase.quoted(all) + " but ignores what " + producer.quoted()
                                 + " returns (" + type + ")")
-                .fix("add a " + type + " parameter, or make " + producer.method() + "() void");
+                .fix("add a parameter of type " + type + ", or make " + producer.method() + "() void");
     }
 }

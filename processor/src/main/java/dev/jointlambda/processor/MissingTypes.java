@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -12,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -27,13 +29,20 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
     private static final String UNKNOWN_CONSTANT = "<error>";
 
     private final Set<String> missing = new LinkedHashSet<>();
+    /** What is being looked at, as a message names it. */
+    private String place;
+
+    private MissingTypes(String place) {
+        this.place = place;
+    }
 
     /** The missing types of a workflow class, as far as its methods show them. */
     static List<String> of(TypeElement workflow, List<ExecutableElement> methods) {
-        MissingTypes types = new MissingTypes();
+        MissingTypes types = new MissingTypes(workflow.getSimpleName().toString());
         types.superTypes(workflow);
         types.annotations(workflow);
         for (ExecutableElement method : methods) {
+            types.place = method.getSimpleName() + "()";
             types.annotations(method);
             if (AnnotationReader.find(method, "Step").isPresent()) {
                 types.visit(method.getReturnType());
@@ -58,10 +67,14 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
 
     private void annotations(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            TypeMirror type = mirror.getAnnotationType();
+            DeclaredType type = mirror.getAnnotationType();
+            String name = type.asElement().getSimpleName().toString();
             if (type.toString().startsWith("dev.jointlambda.")) {
-                mirror.getElementValues().forEach(this::value);
+                mirror.getElementValues().forEach((attribute, value) -> value(name, attribute, value));
                 required(mirror);
+            } else if (type.getKind() == TypeKind.ERROR && AnnotationReader.NAMES.contains(name)) {
+                // An import was forgotten: what the other annotations say without this one is not what was meant.
+                missing.add("@" + name);
             }
         }
     }
@@ -77,20 +90,28 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         }
     }
 
-    private void value(ExecutableElement attribute, AnnotationValue value) {
+    private void value(String annotation, ExecutableElement attribute, AnnotationValue value) {
         Object content = value.getValue();
         if (content instanceof List<?> list) {
-            list.forEach(each -> value(attribute, (AnnotationValue) each));
+            list.forEach(each -> value(annotation, attribute, (AnnotationValue) each));
         } else if (UNKNOWN_CONSTANT.equals(content)
                 || (content instanceof String)
                         != attribute.getReturnType().toString().startsWith("java.lang.String")) {
-            missing.add("a constant that " + attribute.getSimpleName() + " names in an annotation");
+            missing.add("a constant in @" + annotation + " of " + place);
         }
+    }
+
+    /** A missing type; where the compiler keeps no name of it, as for {@code Lost<String>}, the place must do. */
+    static String name(TypeMirror type, String place) {
+        String name = type instanceof ErrorType error
+                ? error.asElement().getSimpleName().toString()
+                : "";
+        return SourceVersion.isIdentifier(name) ? name : "a type that " + place + " names";
     }
 
     @Override
     public @Nullable Void visitError(ErrorType type, @Nullable Void nothing) {
-        missing.add(type.asElement().getSimpleName().toString());
+        missing.add(name(type, place));
         return null;
     }
 

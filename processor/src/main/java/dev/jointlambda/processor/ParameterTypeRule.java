@@ -22,9 +22,9 @@ final class ParameterTypeRule implements MatchRule {
             return at(
                             Code.JL209,
                             clash,
-                            producer.quotedAt() + " returns nothing, so " + step.quoted() + " cannot take a "
+                            producer.quotedAt() + " returns nothing, so " + step.quoted() + " cannot take "
                                     + wanted.name() + " from it")
-                    .fix("let " + producer.quoted() + " return a " + wanted.name() + ", or remove the parameter");
+                    .fix("let " + producer.quoted() + " return " + wanted.name() + ", or remove the parameter");
         }
         if (clash.edge().kind() == Edge.Kind.FOR_EACH && wanted.holdsMany()) {
             return at(

@@ -2,6 +2,7 @@ package dev.jointlambda.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * The way from the type a step returns to the type at hand, and the sentences about what is found there.
@@ -73,6 +74,18 @@ record PayloadPath(String root, List<String> steps, Link link) {
     PayloadRefusal saying(String sentence, String fix) {
         return PayloadRefusal.of(
                 new PayloadFinding("JL211", root + " cannot travel between functions: " + sentence + ".", fix));
+    }
+
+    /** The type holds another of its kind that holds another, each with longer type arguments. */
+    PayloadRefusal endless() {
+        String again = steps.get(steps.size() - 1);
+        return new PayloadPath(root, steps.subList(0, steps.indexOf(again) + 1), Link.IS)
+                .refused("nests without end", "let the type refer to itself with the same type arguments");
+    }
+
+    /** The compiler does not know the type here, or not yet. */
+    PayloadRefusal missing(TypeMirror type) {
+        return PayloadRefusal.missing(MissingTypes.name(type, steps.isEmpty() ? root : steps.get(steps.size() - 1)));
     }
 
     private boolean isRoot() {

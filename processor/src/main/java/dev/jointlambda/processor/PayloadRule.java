@@ -35,7 +35,9 @@ final class PayloadRule implements DeclarationRule {
                         .limit(1)
                         .forEach(parameter -> see(parameter.type(), parameter.origin(), said, report));
             }
-            if (!step.method().result().isVoid()) {
+            // What a type parameter stands for is asked only once there is none on the method.
+            boolean generic = step.method().flaws().contains(MethodFlaw.GENERIC);
+            if (!generic && !step.method().result().isVoid()) {
                 see(step.method().result(), step.origin(), said, report);
             }
         }

@@ -52,7 +52,7 @@ final class PayloadWalk {
             case VOID -> ready(TypeName.VOID.box(), "NOTHING");
             case ARRAY -> array((ArrayType) type, path);
             case DECLARED -> declared((DeclaredType) type, path);
-            case ERROR -> throw PayloadRefusal.missing(type.toString());
+            case ERROR -> throw path.missing(type);
             default -> throw path.notConcrete(PayloadText.of(type), "name the concrete type");
         };
     }
@@ -160,7 +160,7 @@ final class PayloadWalk {
         access.check(element, path);
         access.names(element);
         if (path.steps().size() > MOST_PROPERTIES_DEEP) {
-            throw path.refused("nests without end", "let the type refer to itself with the same type arguments");
+            throw path.endless();
         }
         if (element.getKind() == ElementKind.ENUM) {
             return registry.define(new PayloadShape.Enumeration(registry.add(name)));

@@ -38,8 +38,9 @@ final class StepLookup {
                             + Phrase.quoted(dressed.group(1))));
             return dressed.group(1);
         }
+        String bare = dressed.matches() ? dressed.group(1) : wanted;
         for (MethodDeclaration method : workflow.methods()) {
-            if (method.name().equals(wanted)) {
+            if (method.name().equals(bare)) {
                 return method(text, method);
             }
         }
@@ -62,7 +63,10 @@ final class StepLookup {
                         text,
                         Phrase.at(Phrase.quoted(method.name()) + " is a method of " + workflow.type(), method.line())
                                 + " but not a step")
-                .fix("add @Step to it"));
+                .fix("add @Step to it"
+                        + (method.name().equals(text.value())
+                                ? ""
+                                : ", and write the bare method name " + Phrase.quoted(method.name()))));
         return null;
     }
 

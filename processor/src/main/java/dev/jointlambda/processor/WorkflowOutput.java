@@ -56,8 +56,13 @@ final class WorkflowOutput {
     private FlowPlan flow(TypeElement type, List<String> suppressed) {
         // Only code in a module that reads java.compiler may name it; code outside of modules always may.
         boolean generated =
-                elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
-        return PlanReader.flow(type, generated, suppressed);
+                elements.getTypeElement(elements.getModuleOf(type), EmitterTypes.GENERATED.canonicalName()) != null;
+        List<String> warnings = new ArrayList<>(suppressed);
+        if (!elements.getModuleOf(type).isUnnamed()) {
+            // Handlers show the clouds' types, which the user's module need not pass on to whoever reads it.
+            warnings.add("exports");
+        }
+        return PlanReader.flow(type, generated, warnings);
     }
 
     private List<String> suppressed(TypeElement type, PayloadTypes payloads) {

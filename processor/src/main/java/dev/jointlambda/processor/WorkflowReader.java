@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -113,8 +115,15 @@ final class WorkflowReader {
             flaws.add(ClassFlaw.GENERIC);
         }
         // The constructor nobody wrote is as visible as its class.
-        if (!flaws.contains(ClassFlaw.NOT_PUBLIC) && !hasConstructor(type)) {
-            flaws.add(ClassFlaw.NO_CONSTRUCTOR);
+        if (!flaws.contains(ClassFlaw.NOT_PUBLIC)) {
+            constructor(type)
+                    .ifPresentOrElse(
+                            found -> {
+                                if (found.getThrownTypes().stream().anyMatch(this::isChecked)) {
+                                    flaws.add(ClassFlaw.THROWING_CONSTRUCTOR);
+                                }
+                            },
+                            () -> flaws.add(ClassFlaw.NO_CONSTRUCTOR));
         }
         return flaws;
     }
@@ -132,9 +141,16 @@ final class WorkflowReader {
         }
     }
 
-    private static boolean hasConstructor(TypeElement type) {
+    private static Optional<ExecutableElement> constructor(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(constructor -> constructor.getParameters().isEmpty()
-                        && constructor.getModifiers().contains(Modifier.PUBLIC));
+                .filter(constructor -> constructor.getParameters().isEmpty()
+                        && constructor.getModifiers().contains(Modifier.PUBLIC))
+                .findFirst();
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(name -> elements.getTypeElement(name).asType())
+                .noneMatch(unchecked -> environment.getTypeUtils().isSubtype(thrown, unchecked));
     }
 }

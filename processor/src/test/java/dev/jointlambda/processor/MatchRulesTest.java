@@ -107,7 +107,7 @@ class MatchRulesTest {
     @Test
     void aVoidStepFeedsNothing() {
         assertEquals(
-                List.of("JL209 at join.b: \"right\" (L30) returns nothing, so \"join\" cannot take a Order from it"),
+                List.of("JL209 at join.b: \"right\" (L30) returns nothing, so \"join\" cannot take Order from it"),
                 all(diamond(CIRCLE, NOTHING, takes("a", CIRCLE), takes("b", ORDER))));
         assertEquals(List.of(), all(diamond(CIRCLE, NOTHING, takes("a", CIRCLE))));
     }

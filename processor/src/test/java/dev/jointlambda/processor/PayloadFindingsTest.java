@@ -65,6 +65,25 @@ final class PayloadFindingsTest {
     }
 
     @Test
+    void aTypeThatNestsWithoutEndIsNamedOnce() {
+        Map<String, PayloadUse> found = look("""
+                public class Flow {
+                    public abstract static class Steps {
+                        public abstract Order order();
+                    }
+                    public record Order(Chain<String> chain) {}
+                    public record Chain<T>(Chain<List<T>> next) {}
+                }
+                """);
+        refused(
+                found,
+                "order",
+                "JL211",
+                "Order cannot travel between functions: Order.chain → Chain.next nests without end.",
+                "let the type refer to itself with the same type arguments");
+    }
+
+    @Test
     void typesThatAreNotData() {
         Map<String, PayloadUse> found = look("""
                 public class Flow {

@@ -110,6 +110,35 @@ class RoundsTest {
                 compile(output, List.of(flow)).lines().toList());
     }
 
+    @Test
+    void aForgottenImportIsSaidWhereTheCompilerShowsIt() {
+        JavaFileObject flow = source("OrderFlow", """
+                package demo;
+                import dev.jointlambda.Cloud;
+                import dev.jointlambda.Placement;
+                import dev.jointlambda.Step;
+                import dev.jointlambda.Workflow;
+                @Workflow("order")
+                @Placement(primary = Cloud.AWS)
+                public class OrderFlow {
+                    @Step @Next("ship")
+                    public String validate(@Input String in) { return in; }
+                    @Step
+                    public String ship(String id) { return id; }
+                }
+                """);
+        // javac 17 hides an annotation it does not know: the step then looks like one that has none.
+        String said = Runtime.version().feature() >= 25
+                ? "[JL902] OrderFlow was not checked: the compiler does not know @Next and @Input"
+                : "[JL105] OrderFlow has two possible starts: validate (L10) and ship (L12)";
+        assertEquals(
+                List.of("/demo/OrderFlow.java:8: error: " + said),
+                compile(output, List.of(flow))
+                        .lines()
+                        .filter(line -> line.contains("[JL"))
+                        .toList());
+    }
+
     private static Map<String, String> generated(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -1,0 +1,110 @@
+package dev.jointlambda.benchmarks;
+
+import dev.jointlambda.benchmarks.Javac.Mode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much longer a workflow takes to compile because it is one. */
+public final class CompileTime {
+    private static final int TYPICAL = 50;
+
+    private final int rounds;
+    private final int warmUp;
+
+    private CompileTime(int rounds, int warmUp) {
+        this.rounds = rounds;
+        this.warmUp = warmUp;
+    }
+
+    /**
+     * Writes what it finds out.
+     *
+     * @param args the folder; how many rounds; how many before, to warm up; how many javac processes
+     */
+    public static void main(String[] args) throws Exception {
+        measure(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), TYPICAL, 10, 100)
+                .write(Path.of(args[0]));
+    }
+
+    /**
+     * @param size how many steps the workflow has with which javac is warmed up, and which processes of its own compile
+     * @param others what other sizes are compiled in this process
+     */
+    static Section measure(int rounds, int warmUp, int processes, int size, int... others)
+            throws IOException, InterruptedException {
+        CompileTime compile = new CompileTime(rounds, warmUp);
+        return new Section(
+                "compile-time",
+                "Compile time",
+                List.of(
+                        "The workflow: blocks of five steps (a fork into two branches, their join, one more step), each step"
+                                + " with a record of its own as its result, primary AWS, backup Aliyun: two functions per"
+                                + " step, and a codec per record.",
+                        "Warm: javac in one JVM, medians of " + rounds + " compilations of each kind, in turn, after "
+                                + warmUp + " of each to warm up for each size.",
+                        "Cold: a javac process of its own, medians of " + processes + ".",
+                        "\"Without\" compiles the workflow's class alone; \"check and write\" is javac with the processor,"
+                                + " which writes the functions' source but compiles nothing; \"with\" compiles it all."
+                                + " Added = with - without."),
+                List.of(compile.warm(size, others), cold(processes, size)));
+    }
+
+    private Table warm(int size, int... others) throws IOException {
+        Table table = Table.of(
+                "Warm, ms", "steps", "without", "check and write", "with", "added", "added per step");
+        warm(table, size);
+        for (int other : others) {
+            warm(table, other);
+        }
+        return table;
+    }
+
+    private void warm(Table table, int steps) throws IOException {
+        Map<Mode, Times> times = times();
+        for (int i = -warmUp; i < rounds; i++) {
+            for (Mode mode : Mode.values()) {
+                long took = Javac.inProcess(steps, mode);
+                if (i >= 0) {
+                    times.get(mode).add(took);
+                }
+            }
+        }
+        double added = times.get(Mode.WITH).p50() - times.get(Mode.WITHOUT).p50();
+        table.row(
+                Integer.toString(steps),
+                times.get(Mode.WITHOUT).p50(),
+                times.get(Mode.ONLY_PROCESSOR).p50(),
+                times.get(Mode.WITH).p50(),
+                added,
+                added / steps);
+    }
+
+    private static Table cold(int processes, int steps) throws IOException, InterruptedException {
+        Map<Mode, Times> times = times();
+        for (int i = 0; i < processes; i++) {
+            for (Mode mode : Mode.values()) {
+                times.get(mode).add(Javac.ownProcess(steps, mode));
+            }
+        }
+        double with = times.get(Mode.WITH).p50();
+        double without = times.get(Mode.WITHOUT).p50();
+        return Table.of("Cold, ms", "steps", "without", "check and write", "with", "added")
+                .row(
+                        Integer.toString(steps),
+                        without,
+                        times.get(Mode.ONLY_PROCESSOR).p50(),
+                        with,
+                        with - without);
+    }
+
+    private static Map<Mode, Times> times() {
+        Map<Mode, Times> times = new EnumMap<>(Mode.class);
+        for (Mode mode : Mode.values()) {
+            times.put(mode, new Times());
+        }
+        return times;
+    }
+}

@@ -39,17 +39,17 @@ class PackageArrowsTest {
 
     @Test
     void theCoreKnowsNoCloudAndNoVendor() {
-        uses(BASE + ".runtime", "..", "java.", BASE + ".runtime", "org.jspecify.");
+        uses(BASE + ".runtime", "..", "java.", "javax.", BASE + ".runtime", "org.jspecify.");
     }
 
     @Test
     void theSpiSpeaksInItsOwnTypes() {
-        uses(BASE + ".runtime.spi", "", "java.", BASE + ".runtime.spi", "org.jspecify.");
+        uses(BASE + ".runtime.spi", "", "java.", "javax.", BASE + ".runtime.spi", "org.jspecify.");
     }
 
     @Test
     void theCloudsDoNotKnowEachOther() {
-        uses(BASE + ".aws", "..", "java.", BASE + ".runtime", BASE + ".aws", "software.amazon.", "com.amazonaws.",
+        uses(BASE + ".aws", "..", "java.", "javax.", BASE + ".runtime", BASE + ".aws", "software.amazon.", "com.amazonaws.",
                 "org.jspecify.", "org.slf4j.");
         noClasses()
                 .that()
@@ -62,7 +62,7 @@ class PackageArrowsTest {
 
     @Test
     void theTestkitKnowsNoCloud() {
-        uses(BASE + ".testkit", "..", "java.", BASE + ".runtime", BASE + ".testkit", "org.jspecify.",
+        uses(BASE + ".testkit", "..", "java.", "javax.", BASE + ".runtime", BASE + ".testkit", "org.jspecify.",
                 "org.junit.");
     }
 

@@ -88,6 +88,13 @@ final class AnnotationReader {
         return has(attribute) ? text(attribute) : null;
     }
 
+    /** A name the user wrote; null if it is a default, or empty, which says the same. */
+    @Nullable
+    Text ownName(String attribute) {
+        Text text = ownText(attribute);
+        return text == null || text.value().isEmpty() ? null : text;
+    }
+
     /** Strings the user wrote; null if they are a default. */
     @Nullable
     List<Text> ownTexts(String attribute) {

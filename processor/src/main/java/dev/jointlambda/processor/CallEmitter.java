@@ -1,9 +1,10 @@
 package dev.jointlambda.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,11 @@ final class CallEmitter {
 
     private static CodeBlock argument(FlowPlan flow, ParameterPlan parameter) {
         if (parameter instanceof ParameterPlan.Cast cast) {
-            return CodeBlock.of("($T) $L", cast.type(), argument(flow, cast.argument()));
+            CodeBlock argument = argument(flow, cast.argument());
+            // A cast that changes nothing is a warning.
+            return cast.type().equals(type(cast.argument()))
+                    ? argument
+                    : CodeBlock.of("($T) $L", cast.type(), argument);
         } else if (parameter instanceof ParameterPlan.Input input) {
             return CodeBlock.of("delivery.input($L)", codec(flow, input.codec()));
         } else if (parameter instanceof ParameterPlan.ExecutionInput input) {
@@ -57,10 +62,26 @@ final class CallEmitter {
         return CodeBlock.of("step");
     }
 
+    private static TypeName type(ParameterPlan argument) {
+        if (argument instanceof ParameterPlan.Cast cast) {
+            return cast.type();
+        } else if (argument instanceof ParameterPlan.Input input) {
+            return input.codec().type();
+        } else if (argument instanceof ParameterPlan.ExecutionInput input) {
+            return input.codec().type();
+        } else if (argument instanceof ParameterPlan.Slot slot) {
+            return slot.codec().type();
+        } else if (argument instanceof ParameterPlan.Items items) {
+            return items.shape() instanceof ParameterPlan.Shape.Array array
+                    ? ArrayTypeName.of(array.component())
+                    : ParameterizedTypeName.get(
+                            ClassName.get(List.class), items.codec().type());
+        }
+        return EmitterTypes.STEP_CONTEXT;
+    }
+
     private static CodeBlock shaped(CodeBlock items, ParameterPlan.Shape shape) {
-        if (shape instanceof ParameterPlan.Shape.WiderList) {
-            return CodeBlock.of("new $T<>($L)", ArrayList.class, items);
-        } else if (shape instanceof ParameterPlan.Shape.Array array) {
+        if (shape instanceof ParameterPlan.Shape.Array array) {
             TypeName component = array.component();
             if (component.isPrimitive()) {
                 return CodeBlock.of(
@@ -77,13 +98,23 @@ final class CallEmitter {
 
     /** Whether the call converts the items of a forEach to an array of a generic type, which no compiler can check. */
     static boolean isUnchecked(StepPlan step) {
-        return step.parameters().stream()
-                .anyMatch(parameter -> parameter instanceof ParameterPlan.Items items
-                        && items.shape() instanceof ParameterPlan.Shape.Array array
-                        && array.component() instanceof ParameterizedTypeName);
+        return step.parameters().stream().anyMatch(CallEmitter::isUnchecked);
     }
 
+    private static boolean isUnchecked(ParameterPlan parameter) {
+        if (parameter instanceof ParameterPlan.Cast cast) {
+            return isUnchecked(cast.argument());
+        }
+        return parameter instanceof ParameterPlan.Items items
+                && items.shape() instanceof ParameterPlan.Shape.Array array
+                && !raw(array.component()).equals(array.component());
+    }
+
+    /** As arrays can be made of it. */
     private static TypeName raw(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(raw(array.componentType()));
+        }
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 }

@@ -14,6 +14,7 @@ final class EmitterTypes {
     static final ClassName EXECUTION = ClassName.get(RUNTIME, "Execution");
     static final ClassName INVOCATION = ClassName.get(RUNTIME, "Invocation");
     static final ClassName JSON_CODECS = ClassName.get(RUNTIME + ".json", "JsonCodecs");
+    static final ClassName STEP_CONTEXT = ClassName.get("dev.jointlambda", "StepContext");
     static final ClassName STEP_FUNCTION = ClassName.get(RUNTIME, "StepFunction");
     static final ClassName STEP_RUNTIME = ClassName.get(RUNTIME, "StepRuntime");
     static final ClassName WORKFLOW_CLIENT = ClassName.get(RUNTIME, "WorkflowClient");

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 record FlowPlan(ClassName type, boolean generated, List<String> suppressed) {
     FlowPlan {
-        suppressed = List.copyOf(suppressed);
+        suppressed = suppressed.stream().distinct().sorted().toList();
     }
 
     /** The names of the steps as constants. */

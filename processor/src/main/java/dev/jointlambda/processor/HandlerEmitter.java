@@ -12,6 +12,7 @@ import dev.jointlambda.Cloud;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
@@ -52,6 +53,10 @@ final class HandlerEmitter {
         return EmitterFile.file(flow, type.build(), EdgeEmitter.clouds(step.edges()));
     }
 
+    private List<CodeBlock> edgeNames() {
+        return edges.stream().map(edge -> CodeBlock.of("$L", edge)).toList();
+    }
+
     private static FieldSpec edge(String name, EdgePlan edge) {
         int around = "    private static final Edge  = ;".length() + name.length();
         return FieldSpec.builder(EmitterTypes.EDGE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -76,11 +81,11 @@ final class HandlerEmitter {
     }
 
     private MethodSpec constructor() {
-        List<CodeBlock> arguments = List.of(
-                CodeBlock.of("cloud"),
-                CodeBlock.of("$T.MODEL", workflow.flow().model()),
-                CodeBlock.of("$S", step.name()),
-                CodeBlock.of("$L", String.join(", ", edges)));
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("cloud"));
+        arguments.add(CodeBlock.of("$T.MODEL", workflow.flow().model()));
+        arguments.add(CodeBlock.of("$S", step.name()));
+        arguments.addAll(edgeNames());
         int around = "        this.runtime = StepRuntime.of;".length();
         return MethodSpec.constructorBuilder()
                 .addParameter(EmitterTypes.CLOUD_BINDING, "cloud")
@@ -133,7 +138,10 @@ final class HandlerEmitter {
                 .beginControlFlow("if ($L == null)", variable)
                 .addCode(commit(variable))
                 .endControlFlow()
-                .addCode("$L.next($L);\n", variable, String.join(", ", edges))
+                .addCode(
+                        "$L.next$L;\n",
+                        variable,
+                        EmitterLayout.arguments(("        " + variable + ".next;").length(), edgeNames()))
                 .addStatement("delivery.finish(answer)")
                 .build();
     }

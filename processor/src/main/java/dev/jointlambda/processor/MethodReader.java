@@ -108,7 +108,7 @@ final class MethodReader {
 
     private static StepAnnotation step(AnnotationReader step) {
         return new StepAnnotation(
-                step.ownText("value"), step.text("timeout"), step.number("memoryMb"), step.origin("memoryMb"));
+                step.ownName("value"), step.text("timeout"), step.number("memoryMb"), step.origin("memoryMb"));
     }
 
     private static NextAnnotation next(AnnotationReader next) {

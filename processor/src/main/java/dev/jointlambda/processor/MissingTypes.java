@@ -14,6 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,19 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeMirror type = mirror.getAnnotationType();
             if (type.toString().startsWith("dev.jointlambda.")) {
-                mirror.getElementValues().forEach((attribute, value) -> value(attribute, value));
+                mirror.getElementValues().forEach(this::value);
+                required(mirror);
+            }
+        }
+    }
+
+    /** javac says only later that a value without a default is missing. */
+    private void required(AnnotationMirror mirror) {
+        for (ExecutableElement attribute :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            if (attribute.getDefaultValue() == null
+                    && !mirror.getElementValues().containsKey(attribute)) {
+                missing.add("the " + attribute.getSimpleName() + " of " + mirror);
             }
         }
     }

@@ -33,18 +33,15 @@ sealed interface ParameterPlan {
     record Items(int slot, String step, CodecName codec, Shape shape) implements ParameterPlan {}
 
     /**
-     * Another alternative, converted to the parameter's own type. Needed only where the method is overloaded and the
-     * argument's type is not exactly the parameter's, so that the compiler chooses the method that was checked.
+     * Another alternative, converted to the parameter's own type. Needed only where the method is overloaded, so that
+     * the compiler chooses the method that was checked.
      */
     record Cast(TypeName type, ParameterPlan argument) implements ParameterPlan {}
 
     /** What a parameter wants the items of a forEach in. */
     sealed interface Shape {
-        /** {@code List<R>}, {@code Collection<R>} or {@code List<? extends E>}: fits as it is. */
+        /** {@code List<R>}, {@code Collection<R>} or one of these with {@code ? extends E}: a list fits as it is. */
         record AsList() implements Shape {}
-
-        /** {@code List<E>} or {@code Collection<E>} where the items are of a subtype of E. */
-        record WiderList() implements Shape {}
 
         /**
          * An array.

@@ -67,7 +67,7 @@ final class PlanReader {
             Source source = bound.sources().get(i);
             TypeRef type = step.parameters().get(i).type();
             ParameterPlan plan = parameter(source);
-            boolean cast = overloaded.contains(step.method()) && !isExact(source, type);
+            boolean cast = overloaded.contains(step.method());
             parameters.add(cast ? new ParameterPlan.Cast(TypeName.get(MirrorType.mirror(type)), plan) : plan);
         }
         return new StepPlan(
@@ -99,17 +99,6 @@ final class PlanReader {
         return mirror instanceof ArrayType array
                 ? new ParameterPlan.Shape.Array(TypeName.get(array.getComponentType()))
                 : new ParameterPlan.Shape.AsList();
-    }
-
-    private static boolean isExact(Source source, TypeRef parameter) {
-        if (source instanceof Source.ExecutionInput input) {
-            return input.type().same(parameter);
-        } else if (source instanceof Source.Single single) {
-            return single.type().same(parameter);
-        } else if (source instanceof Source.Slot slot) {
-            return slot.type().same(parameter);
-        }
-        return source instanceof Source.Context;
     }
 
     private static EdgePlan edge(BoundEdge edge, Cloud home) {

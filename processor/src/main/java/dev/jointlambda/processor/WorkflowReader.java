@@ -65,7 +65,7 @@ final class WorkflowReader {
                 workflow.number("version"),
                 workflow.origin("version"),
                 workflow.text("timeout"),
-                workflow.ownText("result"),
+                workflow.ownName("result"),
                 annotation(type, "Placement").map(PlacementReader::read).orElse(null),
                 InheritedMethod.of(elements, type).stream().map(methods::read).toList(),
                 runtimes());

@@ -16,7 +16,9 @@ record EmitterCase(String name, WorkflowPlan plan) {
     Map<String, String> emit() {
         Map<String, String> files = new TreeMap<>();
         List<EmittedSource> sources = new ArrayList<>(WorkflowEmitter.emit(plan));
-        sources.add(ConstantsEmitter.emit(plan.flow(), constants()));
+        // Written before the types of the workflow are looked at, and naming none of them.
+        FlowPlan early = new FlowPlan(plan.flow().type(), plan.flow().generated(), List.of());
+        sources.add(ConstantsEmitter.emit(early, constants()));
         sources.add(ClientEmitter.emit(plan.client()));
         sources.forEach(source -> files.put(source.path(), source.text()));
         files.put(plan.flow().resource(), ModelJsonEmitter.emit(plan));

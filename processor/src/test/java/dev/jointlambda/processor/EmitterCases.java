@@ -161,7 +161,7 @@ final class EmitterCases {
                         "count",
                         AWS,
                         INTEGER,
-                        takes(items(0, "price", PRICED, new ParameterPlan.Shape.WiderList())),
+                        takes(items(0, "price", PRICED, new ParameterPlan.Shape.AsList())),
                         last(2, 3, Cloud.AWS))
                 .named("foreach");
     }
@@ -221,7 +221,7 @@ final class EmitterCases {
     }
 
     private static EmitterCase nested() {
-        CodecName parcel = codec("SHOP_PARCEL", ClassName.get(SHOP, "Shop", "Parcel"));
+        CodecName parcel = codec("PARCEL", ClassName.get(SHOP, "Shop", "Parcel"));
         return workflow("nested", SHOP, "Shop", "Flow")
                 .takes(ORDER)
                 .returns(RECEIPT)

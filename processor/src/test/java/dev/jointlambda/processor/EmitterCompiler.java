@@ -10,15 +10,18 @@ import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles sources as a strict user does, with what a user has on the class path and no more. */
 final class EmitterCompiler {
@@ -30,19 +33,35 @@ final class EmitterCompiler {
      * @param sources the sources by their path
      */
     static List<String> complaints(Map<String, String> sources, Path output) {
+        return complaints(sources, output, 17);
+    }
+
+    /** As above, for another release of the language. */
+    static List<String> complaints(Map<String, String> sources, Path output, int release) {
+        return compile(sources, output, release, null);
+    }
+
+    /** As above, with the processor at work; what it writes is among the output, and has to compile as well. */
+    static List<String> processed(Map<String, String> sources, Path output) {
+        return compile(sources, output, 17, new WorkflowProcessor());
+    }
+
+    private static List<String> compile(
+            Map<String, String> sources, Path output, int release, @Nullable Processor processor) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Werror",
-                "-proc:none",
-                "-classpath",
-                classPath(),
-                "-d",
-                output.toString());
-        javac.getTask(null, null, diagnostics, options, null, sources(sources)).call();
+        // With -Xlint:processing, javac wants a processor for every annotation, @Generated too, which is nobody's.
+        String lint = processor == null ? "-Xlint:all" : "-Xlint:all,-processing";
+        List<String> options = new ArrayList<>(List.of("--release", String.valueOf(release), lint, "-Werror"));
+        options.addAll(List.of("-classpath", classPath(), "-d", output.toString()));
+        if (processor == null) {
+            options.add("-proc:none");
+        }
+        JavaCompiler.CompilationTask task = javac.getTask(null, null, diagnostics, options, null, sources(sources));
+        if (processor != null) {
+            task.setProcessors(List.of(processor));
+        }
+        task.call();
         return diagnostics.getDiagnostics().stream().map(Object::toString).toList();
     }
 

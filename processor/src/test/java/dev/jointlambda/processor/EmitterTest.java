@@ -4,6 +4,7 @@ import static dev.jointlambda.processor.PlanBuilder.AWS;
 import static dev.jointlambda.processor.PlanBuilder.codec;
 import static dev.jointlambda.processor.PlanBuilder.end;
 import static dev.jointlambda.processor.PlanBuilder.input;
+import static dev.jointlambda.processor.PlanBuilder.items;
 import static dev.jointlambda.processor.PlanBuilder.takes;
 import static dev.jointlambda.processor.PlanBuilder.to;
 import static dev.jointlambda.processor.PlanBuilder.workflow;
@@ -11,13 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.jointlambda.Cloud;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +81,48 @@ class EmitterTest {
         assertTrue(
                 complaints.stream().anyMatch(each -> each.contains("com.acme.OldFlow in com.acme has been deprecated")),
                 complaints::toString);
+    }
+
+    @Test
+    void theNewestReleaseHasNothingToAdd() {
+        EmitterCase odd = OddEmitterCase.names();
+        Map<String, String> sources = sources(odd);
+        sources.putAll(EmitterGolden.read(odd.name() + "/flow"));
+        int release = Runtime.version().feature();
+        assertEquals(List.of(), EmitterCompiler.complaints(sources, output, release));
+    }
+
+    @Test
+    void arraysOfGenericArraysCanBeCollected() {
+        TypeName texts = ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class));
+        CodecName each = codec("LIST_OF_STRING_ARRAY", ArrayTypeName.of(texts));
+        EmitterCase deep = workflow("deep", "com.acme", "DeepFlow")
+                .step(
+                        "only",
+                        AWS,
+                        StepPlan.NOTHING,
+                        takes(items(0, "other", each, new ParameterPlan.Shape.Array(each.type()))),
+                        end(Cloud.AWS))
+                .named("deep");
+        Map<String, String> sources = sources(deep);
+        sources.put("com/acme/DeepFlow.java", """
+                package com.acme;
+                public class DeepFlow {
+                    public void only(java.util.List<String>[][] all) {}
+                }
+                """);
+        assertEquals(List.of(), EmitterCompiler.complaints(sources, output));
+    }
+
+    @Test
+    void aStepWithManyEdgesKeepsItsLinesShort() {
+        PlanBuilder wide = workflow("wide", "com.acme", "WideFlow");
+        EdgePlan[] edges = IntStream.range(0, 30)
+                .mapToObj(i -> to("theStepNumber" + i, AWS))
+                .toArray(EdgePlan[]::new);
+        wide.step("start", AWS, StepPlan.NOTHING, takes(), edges);
+        wide.named("wide").emit().forEach((path, text) -> text.lines()
+                .forEach(line -> assertTrue(line.length() <= 120, line)));
     }
 
     @Test

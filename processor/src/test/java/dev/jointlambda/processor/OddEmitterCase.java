@@ -35,7 +35,7 @@ final class OddEmitterCase {
     private static final CodecName STRING = codec("STRING", ClassName.get(String.class));
     private static final CodecName INTEGER = codec("INTEGER", TypeName.INT.box());
     private static final CodecName LONG = codec("LONG", TypeName.LONG.box());
-    private static final CodecName INT_ARRAY = codec("INT_ARRAY", ArrayTypeName.of(TypeName.INT));
+    private static final CodecName INT_ARRAY = codec("ARRAY_OF_INT", ArrayTypeName.of(TypeName.INT));
     private static final CodecName LIST_OF_INTEGER =
             codec("LIST_OF_INTEGER", ParameterizedTypeName.get(ClassName.get(List.class), INTEGER.type()));
 
@@ -83,14 +83,18 @@ final class OddEmitterCase {
                         "collect",
                         AWS_FIRST,
                         LIST_OF_INTEGER,
-                        takes(items(0, "delivery", INTEGER, new ParameterPlan.Shape.AsList())),
+                        takes(cast(
+                                LIST_OF_INTEGER.type(),
+                                items(0, "delivery", INTEGER, new ParameterPlan.Shape.AsList()))),
                         forEach("box", AWS_FIRST, collect("unbox", AWS_FIRST)))
                 .step(
                         "numbers",
                         "collect",
                         AWS_FIRST,
                         StepPlan.NOTHING,
-                        takes(items(0, "delivery", INTEGER, new ParameterPlan.Shape.Array(TypeName.INT))),
+                        takes(cast(
+                                INT_ARRAY.type(),
+                                items(0, "delivery", INTEGER, new ParameterPlan.Shape.Array(TypeName.INT)))),
                         joined(7))
                 .step("box", AWS_FIRST, BOX_OF_OLD, takes(input(INTEGER)), collect("unbox", AWS_FIRST))
                 .step(
@@ -104,19 +108,23 @@ final class OddEmitterCase {
                         AWS_FIRST,
                         StepPlan.NOTHING,
                         takes(
-                                new ParameterPlan.Cast(ClassName.OBJECT, slot(0, "aws", EDGE)),
-                                slot(1, "runtime", CLASS),
+                                cast(ClassName.OBJECT, slot(0, "aws", EDGE)),
+                                cast(CLASS.type(), slot(1, "runtime", CLASS)),
                                 slot(2, "aliyun", BOX_OF_OLD),
                                 slot(3, "end", STRING),
                                 slot(4, "fooBar", STEP),
                                 slot(5, "class", YIELD),
-                                new ParameterPlan.Cast(TypeName.LONG, slot(6, "unbox", LONG))),
+                                cast(TypeName.LONG, slot(6, "unbox", LONG))),
                         end(Cloud.AWS))
                 .named("names");
     }
 
     private static EdgePlan joined(int slot) {
         return join("joined", slot, 8, AWS_FIRST);
+    }
+
+    private static ParameterPlan cast(TypeName type, ParameterPlan argument) {
+        return new ParameterPlan.Cast(type, argument);
     }
 
     private static CodecName odd(String constant, String type) {

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 
@@ -24,6 +26,9 @@ import okhttp3.Protocol;
 final class FunctionComputeInvoker implements FunctionInvoker {
     /** 128 KB (vendor's documentation, 2026-06); more only by ticket. */
     static final int EVENT_LIMIT = 128 * 1024;
+
+    private static final int IDLE_CONNECTIONS = 16;
+    private static final int IDLE_SECONDS = 20;
 
     private final Client client;
 
@@ -54,6 +59,8 @@ final class FunctionComputeInvoker implements FunctionInvoker {
         return new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .retryOnConnectionFailure(false)
+                // Short-lived: one that died while the instance was frozen would leave an event's fate open.
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(place.connectTimeout())

@@ -74,7 +74,7 @@ final class OssBlobStore implements BlobStore {
         if (status != HttpURLConnection.HTTP_OK) {
             throw new StoreException("OSS: object \"" + key + "\" could not be " + past(verb) + ": HTTP " + status
                     + errorCode(connection)
-                    + (status == HttpURLConnection.HTTP_NOT_FOUND ? "; there is no such object" : ""));
+                    + (status == HttpURLConnection.HTTP_NOT_FOUND ? "; it, or the bucket, does not exist" : ""));
         }
     }
 

@@ -2,15 +2,22 @@ package dev.jointlambda.aliyun;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.FunctionParam;
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.Environment;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AliyunCloudTest {
@@ -139,6 +146,40 @@ class AliyunCloudTest {
         assertFalse(printed.contains(SECRET), printed);
         assertFalse(printed.contains(TOKEN), printed);
         ((AutoCloseable) binding.services(Cloud.ALIYUN).store()).close();
+    }
+
+    @Test
+    void closingTheStoreEndsEveryThreadThatWouldKeepTheProcessAlive() throws Exception {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        CloudBinding binding = AliyunCloud.from(own());
+        Set<Thread> started = new HashSet<>(Thread.getAllStackTraces().keySet());
+        started.removeAll(before);
+        ((AutoCloseable) binding.services(Cloud.ALIYUN).store()).close();
+        for (Thread thread : started) {
+            if (!thread.isDaemon()) {
+                thread.join();
+            }
+        }
+    }
+
+    @Test
+    void anInvocationEndsWhenTheFunctionsTimeIsUp() {
+        FunctionParam function = answering(FunctionParam.class, Map.of("getExecTimeLimitInMillis", 60_000));
+        Context context = answering(Context.class, Map.of("getRequestId", "r-1", "getFunctionParam", function));
+        long before = System.currentTimeMillis();
+        Invocation invocation = AliyunCloud.invocation(context);
+        long after = System.currentTimeMillis();
+        assertEquals("r-1", invocation.requestId());
+        assertNull(invocation.trace());
+        assertTrue(before + 60_000 <= invocation.deadline() && invocation.deadline() <= after + 60_000);
+    }
+
+    /** An object of the platform's that answers some methods. */
+    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answers.get(method.getName())));
     }
 
     private static void assertMissing(String removed, String named, String meaning) {

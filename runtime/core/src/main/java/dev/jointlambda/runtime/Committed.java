@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the step returns
  */
+@SuppressWarnings("UnusedTypeParameter") // lets the compiler see that what is looked up is what would be committed
 public final class Committed<T extends @Nullable Object> {
     private final Onward onward;
 

@@ -11,6 +11,9 @@ import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Ends an execution: its row first, then its entry in the index. The first end wins; repeating it is harmless. */
@@ -20,12 +23,12 @@ final class Completion {
 
     private final Access access;
     private final ExecutionId execution;
-    private final Cloud home;
+    private final WorkflowModel workflow;
 
-    Completion(Access access, ExecutionId execution, Cloud home) {
+    Completion(Access access, ExecutionId execution, WorkflowModel workflow) {
         this.access = access;
         this.execution = execution;
-        this.home = home;
+        this.workflow = workflow;
     }
 
     /** Ends with what the only end has committed in its register. */
@@ -37,12 +40,22 @@ final class Completion {
 
     /** Ends with what has arrived in slot 0, all ends being in. */
     void done(Arrival last, JoinRow row) {
+        complete(Status.DONE, ending(last, row));
+    }
+
+    private Ending ending(Arrival last, JoinRow row) {
         Slot result = row.slots().get(0);
-        complete(
-                Status.DONE,
-                result != null && result.value() instanceof Value.Inline inline
-                        ? new Ending.Of(inline.bytes())
-                        : new Ending.In(last.owner(), last.join()));
+        if (result != null && result.value() instanceof Value.Inline inline) {
+            return new Ending.Of(inline.bytes());
+        }
+        List<StepKey> registers =
+                Producers.of(workflow, Arrival.END).registers(last.join(), Position.TOP, last.expected(), 0);
+        for (Map.Entry<Cloud, Set<Integer>> marked : row.marks().entrySet()) {
+            if (marked.getValue().contains(0) && registers.size() == 1) {
+                return new Ending.In(marked.getKey(), registers.get(0));
+            }
+        }
+        return new Ending.In(last.owner(), last.join());
     }
 
     /** Ends with the failure of a step. */
@@ -51,6 +64,7 @@ final class Completion {
     }
 
     private void complete(Status status, Ending ending) {
+        Cloud home = workflow.home();
         ExecutionRow row = access.store(home).end(execution, status, ending);
         if (row != null) {
             access.store(home).unindex(OpenEntry.of(row.bucket(), execution));

@@ -71,8 +71,7 @@ final class Dispatcher {
     }
 
     private Completion completion() {
-        return new Completion(
-                attempt.access(), attempt.execution(), attempt.workflow().home());
+        return new Completion(attempt.access(), attempt.execution(), attempt.workflow());
     }
 
     private Cloud placed(Edge edge) {

@@ -47,7 +47,7 @@ final class Onward {
 
     /** Ends the execution with this step's failure. */
     void fail() {
-        new Completion(attempt.access(), attempt.execution(), attempt.workflow().home()).failed(output.bytes());
+        new Completion(attempt.access(), attempt.execution(), attempt.workflow()).failed(output.bytes());
     }
 
     private void dispatch(List<Edge> edges, Stored from, Mover mover) {

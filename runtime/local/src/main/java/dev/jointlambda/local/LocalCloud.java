@@ -1,7 +1,8 @@
 package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
-import dev.jointlambda.local.aliyun.AliyunEndpoints;
+import dev.jointlambda.local.aliyun.FunctionComputeEndpoint;
+import dev.jointlambda.local.aliyun.TablestoreEndpoint;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.aws.DynamoEndpoint;
 import dev.jointlambda.local.aws.LambdaEndpoint;
@@ -57,8 +58,8 @@ final class LocalCloud implements AutoCloseable {
         return new LocalCloud(
                 "aliyun",
                 settings,
-                AliyunEndpoints.tablestore(KEY, CloudEnvironment.INSTANCE, CloudEnvironment.TABLE, RETENTION),
-                AliyunEndpoints.functionCompute(KEY, host),
+                tablestore(),
+                FunctionComputeEndpoint.create(host, KEY),
                 bucket(),
                 host,
                 faults);
@@ -68,6 +69,13 @@ final class LocalCloud implements AutoCloseable {
         DynamoEndpoint dynamo = DynamoEndpoint.create(KEY, InstantSource.system());
         dynamo.createStateTable(CloudEnvironment.TABLE);
         return dynamo;
+    }
+
+    private static HttpService tablestore() {
+        TablestoreEndpoint tablestore =
+                TablestoreEndpoint.create(CloudEnvironment.INSTANCE, KEY, InstantSource.system());
+        tablestore.createStateTables(CloudEnvironment.TABLE, RETENTION);
+        return tablestore;
     }
 
     private static HttpService bucket() {

@@ -24,9 +24,9 @@ public enum Fault {
     OUTDATED,
     /** The accepted event is delivered a second time, up to 200 ms after the first. Invocations only. */
     DUPLICATE,
-    /** The accepted event is delivered a second time, up to 6 hours after the first. Invocations only. */
+    /** The accepted event is delivered a second time, up to as late as the platform keeps events. Invocations only. */
     DUPLICATE_LATE,
-    /** The accepted event is delivered up to 6 hours late, and so after events sent later. Invocations only. */
+    /** The accepted event is delivered up to as late as the platform keeps events. Invocations only. */
     DELAY,
     /** The accepted event is never delivered. Invocations only. */
     DROP,

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** The functions of one simulated cloud and the queue in front of them. For one thread. */
 public final class FunctionService {
     private static final long SOON = 200;
-    private static final long LATE = Duration.ofHours(6).toMillis();
+    private static final long MARGIN = Duration.ofMinutes(1).toMillis();
 
     private final World world;
     private final Cloud cloud;
@@ -138,16 +138,21 @@ public final class FunctionService {
                     "413: the event has " + bytes.length + " bytes; " + cloud + " takes up to " + limits.eventLimit());
         }
         QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1);
-        long late = fault == Fault.DELAY ? world.delays.upTo(LATE) : 0;
+        long late = fault == Fault.DELAY ? world.delays.upTo(late()) : 0;
         long arrival = world.time.now() + after + world.delays.queue() + late;
         if (fault != Fault.DROP) {
             world.time.at(arrival, () -> deliver(event));
         }
         if (fault == Fault.DUPLICATE || fault == Fault.DUPLICATE_LATE) {
-            long later = world.delays.upTo(fault == Fault.DUPLICATE ? SOON : LATE);
+            long later = world.delays.upTo(fault == Fault.DUPLICATE ? SOON : late());
             world.time.at(arrival + later, () -> deliver(event));
         }
         return new Answer.Accepted();
+    }
+
+    /** How late a delivery may be, in milliseconds: just before the platform would give the event up. */
+    private long late() {
+        return Math.max(1, limits.eventAge().toMillis() - MARGIN);
     }
 
     /** An attempt has ended: retries its event if need be, and serves the next. */
@@ -206,6 +211,7 @@ public final class FunctionService {
         failures.add(new FailedEvent(
                 cloud,
                 event.target().name(),
+                new Labels(event).execution(),
                 event.bytes(),
                 deliveries,
                 reason,

@@ -50,6 +50,11 @@ final class History {
         return open;
     }
 
+    /** Whether an execution has ended. */
+    boolean hasEnded(ExecutionId execution) {
+        return events.containsKey(execution) && !open.contains(execution);
+    }
+
     Set<ExecutionId> executions() {
         return events.keySet();
     }

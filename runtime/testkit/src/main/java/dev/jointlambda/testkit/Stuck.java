@@ -33,7 +33,9 @@ final class Stuck {
                 sentences.add(functions.waiting() + " events wait for the functions of " + cloud
                         + (functions.health().isUp() ? "" : ", which are down"));
             }
-            functions.failures().forEach(failed -> sentences.add("the event for " + failed));
+            functions.failures().stream()
+                    .filter(failed -> failed.execution() == null || !world.history.hasEnded(failed.execution()))
+                    .forEach(failed -> sentences.add("the event for " + failed));
         }
         return sentences;
     }

@@ -17,6 +17,10 @@ final class Verdict {
         check(execution.partition(), broken(execution));
     }
 
+    void allSafe() {
+        world.history.executions().forEach(this::safe);
+    }
+
     void allCompleted() {
         for (ExecutionId execution : world.history.executions()) {
             List<String> broken = new ArrayList<>(broken(execution));

@@ -216,7 +216,7 @@ final class FaultTest {
                 each.start(fresh, "1");
                 List<String> stuck = fresh.runUntilIdle();
 
-                fresh.verify(new ExecutionId("relay", "1"));
+                fresh.verifyAll();
                 boolean lost = fault == Fault.DROP && (call == 6 || call == 10);
                 assertEquals(lost, !stuck.isEmpty(), fault + " at call " + call + ": " + stuck);
             }

@@ -1,63 +1,63 @@
 package dev.jointlambda.local.aliyun;
 
+import com.aliyun.ots.thirdparty.com.google.protobuf.InvalidProtocolBufferException;
 import dev.jointlambda.local.aws.AccessKey;
-import dev.jointlambda.local.http.HttpFront;
+import dev.jointlambda.local.http.HttpAnswer;
+import dev.jointlambda.local.http.HttpRequest;
+import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.table.Meter;
-import java.net.URI;
+import dev.jointlambda.runtime.spi.Bytes;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
- * One Tablestore instance on this machine, as the vendor's clients see it, response validation and all: tables, single-row
- * and batch operations, ranges, with conditions and filters for real; everything else gets the service's own error. One
- * version of each column, no contents of secondary indexes, no local transactions. In memory. Safe for use by many
- * threads; stops with {@link #close} or with the process.
+ * One Tablestore instance, to be put behind a front, as the vendor's clients see it, response validation and all: tables,
+ * single-row and batch operations, ranges, with conditions and filters for real; everything else gets the service's own
+ * error. One version of each column, no contents of secondary indexes, no local transactions. In memory. Safe for use by
+ * many threads.
  */
-public final class TablestoreEndpoint implements AutoCloseable {
+public final class TablestoreEndpoint implements HttpService {
+    /** A batch of 4 MB, and what protobuf adds. */
+    private static final int BODY_LIMIT = 5 * 1024 * 1024;
+
+    private static final int FOR_EVER = -1;
+
+    private final String instance;
+    private final AccessKey key;
+    private final InstantSource clock;
     private final TablestoreTables tables;
-    private final TablestoreService service;
-    private final HttpFront front;
+    private final TablestoreActions actions;
+    private final AtomicInteger throttled = new AtomicInteger();
+    private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
 
-    private TablestoreEndpoint(String instance, AccessKey key, InstantSource clock, Meter meter, Duration patience) {
+    private TablestoreEndpoint(String instance, AccessKey key, InstantSource clock, Meter meter) {
+        this.instance = instance;
+        this.key = key;
+        this.clock = clock;
         this.tables = new TablestoreTables(clock, meter);
-        this.service = new TablestoreService(instance, key, clock, tables);
-        this.front = HttpFront.start("tablestore", service, patience);
+        this.actions = new TablestoreActions(tables);
     }
 
     /**
-     * Starts it, without a table.
+     * An instance without a table.
      *
      * @param instance the instance's name
      * @param key what requests must be signed with
      * @param clock the time that columns are stamped with and expire by
      */
-    public static TablestoreEndpoint start(String instance, AccessKey key, InstantSource clock) {
-        return start(instance, key, clock, Meter.NONE, HttpFront.DEFAULT_PATIENCE);
+    public static TablestoreEndpoint create(String instance, AccessKey key, InstantSource clock) {
+        return create(instance, key, clock, Meter.NONE);
     }
 
-    /**
-     * Starts it, without a table.
-     *
-     * @param instance the instance's name
-     * @param key what requests must be signed with
-     * @param clock the time that columns are stamped with and expire by
-     * @param meter hears of every row that is read or changed
-     * @param patience how long slow clients are waited for
-     */
-    public static TablestoreEndpoint start(
-            String instance, AccessKey key, InstantSource clock, Meter meter, Duration patience) {
-        return new TablestoreEndpoint(instance, key, clock, meter, patience);
-    }
-
-    /** Its address. */
-    public URI uri() {
-        return front.uri();
-    }
-
-    /** Its front, to take it down and up. */
-    public HttpFront front() {
-        return front;
+    /** An instance without a table; the meter hears of every row that is read or changed. */
+    public static TablestoreEndpoint create(String instance, AccessKey key, InstantSource clock, Meter meter) {
+        return new TablestoreEndpoint(instance, key, clock, meter);
     }
 
     /**
@@ -68,21 +68,106 @@ public final class TablestoreEndpoint implements AutoCloseable {
      * @throws IllegalArgumentException if there is such a table, or one of the service's rules is broken
      */
     public void createStateTables(String name, Duration timeToLive) {
-        StateTables.create(tables, name, timeToLive);
+        tables.create(name, Math.toIntExact(timeToLive.toSeconds()));
+        tables.create(name + "_open", FOR_EVER);
     }
 
     /** Lets the next requests fail because the server is busy. */
     public void throttle(int requests) {
-        service.throttle(requests);
+        throttled.set(requests);
     }
 
     /** How many requests were carried out, by operation; those that a condition refused count too. */
     public Map<String, Long> requests() {
-        return service.counts();
+        Map<String, Long> sums = new TreeMap<>();
+        counts.forEach((action, count) -> sums.put(action, count.sum()));
+        return sums;
     }
 
     @Override
-    public void close() {
-        front.close();
+    public int bodyLimit() {
+        return BODY_LIMIT;
+    }
+
+    @Override
+    public HttpAnswer answer(HttpRequest request) {
+        try {
+            authenticate(request);
+            if (!request.method().equals("POST")) {
+                throw TablestoreError.of(405, "OTSMethodNotAllowed", "Only POST method for requests is supported.");
+            }
+            if (throttled.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw TablestoreError.of(503, "OTSServerBusy", "Server is busy.");
+            }
+            return signed(request, 200, perform(request.rawPath().substring(1), request));
+        } catch (TablestoreError e) {
+            return failed(request, e);
+        } catch (InvalidProtocolBufferException e) {
+            return failed(request, TablestoreError.invalid("Failed to parse the ProtoBuf message: " + e.getMessage()));
+        }
+    }
+
+    private byte[] perform(String action, HttpRequest request) throws InvalidProtocolBufferException {
+        try {
+            byte[] answer = actions.perform(action, request.body().array()).toByteArray();
+            count(action);
+            return answer;
+        } catch (TablestoreError e) {
+            if (e.isCondition()) {
+                count(action);
+            }
+            throw e;
+        }
+    }
+
+    private void count(String action) {
+        counts.computeIfAbsent(action, first -> new LongAdder()).increment();
+    }
+
+    @Override
+    public HttpAnswer refuse(Refusal why, int status, String detail, HttpRequest request) {
+        return failed(
+                request,
+                switch (why) {
+                    case MALFORMED -> TablestoreError.of(status, "OTSParameterInvalid", detail);
+                    case TOO_LARGE -> TablestoreError.of(status, "OTSRequestBodyTooLarge", detail);
+                    case TOO_SLOW -> TablestoreError.of(status, "OTSRequestTimeout", detail);
+                    case INTERNAL -> TablestoreError.of(status, "OTSInternalServerError", detail);
+                    case TOLD -> TablestoreError.of(status, told(status), detail);
+                });
+    }
+
+    private static String told(int status) {
+        return switch (status) {
+            case 403 -> "OTSAuthFailed";
+            case 404 -> "OTSObjectNotExist";
+            case 429 -> "OTSQuotaExhausted";
+            case 503 -> "OTSServerUnavailable";
+            default -> status >= 500 ? "OTSInternalServerError" : "OTSParameterInvalid";
+        };
+    }
+
+    private void authenticate(HttpRequest request) {
+        if (!key.id().equals(request.header("x-ots-accesskeyid"))) {
+            throw TablestoreError.unauthorised("The AccessKeyID does not exist.");
+        }
+        TablestoreSignatures.verify(request, key.secret());
+        if (!instance.equals(request.header("x-ots-instancename"))) {
+            throw TablestoreError.unauthorised("The instance is not found.");
+        }
+    }
+
+    private HttpAnswer failed(HttpRequest request, TablestoreError error) {
+        return signed(request, error.status(), error.toMessage().toByteArray());
+    }
+
+    private HttpAnswer signed(HttpRequest request, int status, byte[] body) {
+        TreeMap<String, String> headers = new TreeMap<>();
+        headers.put("x-ots-contentmd5", TablestoreSignatures.md5(body));
+        headers.put("x-ots-contenttype", "protocol buffer");
+        headers.put("x-ots-date", clock.instant().toString());
+        headers.put("x-ots-requestid", UUID.randomUUID().toString());
+        return new HttpAnswer(status, headers, Bytes.of(body))
+                .with("Authorization", TablestoreSignatures.authorization(key, request.rawPath(), headers));
     }
 }

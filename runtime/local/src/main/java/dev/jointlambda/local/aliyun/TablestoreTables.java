@@ -9,13 +9,17 @@ import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.Describ
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.DescribeTableResponse;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.ListTableResponse;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.PrimaryKeySchema;
+import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.PrimaryKeyType;
+import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.ReservedThroughput;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.ReservedThroughputDetails;
+import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.TableMeta;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.TableOptions;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.UpdateTableRequest;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.UpdateTableResponse;
 import dev.jointlambda.local.table.Meter;
 import dev.jointlambda.local.table.Table;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -67,6 +71,30 @@ final class TablestoreTables {
             tables.put(name, table);
         }
         return CreateTableResponse.getDefaultInstance();
+    }
+
+    /**
+     * Makes a table with the text keys {@code pk} and {@code sk}.
+     *
+     * @throws IllegalArgumentException if there is such a table, or one of the service's rules is broken
+     */
+    void create(String name, int timeToLive) {
+        TableMeta.Builder meta = TableMeta.newBuilder().setTableName(name);
+        for (String key : List.of("pk", "sk")) {
+            meta.addPrimaryKey(PrimaryKeySchema.newBuilder().setName(key).setType(PrimaryKeyType.STRING));
+        }
+        CreateTableRequest request = CreateTableRequest.newBuilder()
+                .setTableMeta(meta)
+                .setTableOptions(
+                        TableOptions.newBuilder().setTimeToLive(timeToLive).setMaxVersions(1))
+                .setReservedThroughput(ReservedThroughput.newBuilder()
+                        .setCapacityUnit(CapacityUnit.newBuilder().setRead(0).setWrite(0)))
+                .build();
+        try {
+            create(request);
+        } catch (TablestoreError e) {
+            throw new IllegalArgumentException("the table \"" + name + "\" cannot be made: " + e.getMessage(), e);
+        }
     }
 
     DescribeTableResponse describe(DescribeTableRequest request) {

@@ -106,7 +106,7 @@ final class ItemOperations {
             for (Action action : actions) {
                 after = action.path().change(after, action.result(before), table.rows.now());
             }
-            ItemSize.check(after);
+            ItemSize.checkUpdated(after);
             return Change.put(after, new Updated(there, after));
         });
         attributes(

@@ -27,6 +27,12 @@ final class ItemSize {
         }
     }
 
+    static void checkUpdated(Row row) {
+        if (of(row) > LIMIT) {
+            throw AwsError.validation("Item size to update has exceeded the maximum allowed size");
+        }
+    }
+
     static int of(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text(text.value());

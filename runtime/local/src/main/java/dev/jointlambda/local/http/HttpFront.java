@@ -1,7 +1,14 @@
 package dev.jointlambda.local.http;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -24,6 +31,7 @@ public final class HttpFront implements AutoCloseable {
     private final ServerConnector connector;
     private final Faults faults = new Faults();
     private final FrontHandler handler;
+    private final AtomicLong connections = new AtomicLong();
     private final int port;
 
     private HttpFront(String name, HttpService service, Duration patience) {
@@ -38,6 +46,12 @@ public final class HttpFront implements AutoCloseable {
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
         connector.setHost(LOOPBACK);
         connector.setIdleTimeout(patience.toMillis());
+        connector.addBean(new Connection.Listener() {
+            @Override
+            public void onOpened(Connection connection) {
+                connections.incrementAndGet();
+            }
+        });
         server.addConnector(connector);
         this.handler = new FrontHandler(service, patience, faults, this::die);
         server.setHandler(handler);
@@ -70,6 +84,11 @@ public final class HttpFront implements AutoCloseable {
     /** How many requests have been read whole so far, answered or not. */
     public long requests() {
         return handler.requests();
+    }
+
+    /** How many connections have been opened so far; a client that keeps them open needs fewer than requests. */
+    public long connections() {
+        return connections.get();
     }
 
     /** From now on every request meets this fault, until {@link #up} or another fault. */
@@ -130,6 +149,22 @@ public final class HttpFront implements AutoCloseable {
         handler.release();
         if (connector.isRunning()) {
             lifecycle("stop listening", connector::stop);
+            lifecycle("see its port closed", this::awaitRefusal);
+        }
+    }
+
+    /** The kernel keeps a closed listener open while a thread is still leaving accept(): being refused is the only proof. */
+    private void awaitRefusal() throws IOException {
+        boolean refused = false;
+        while (!refused) {
+            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                probe.setSoLinger(true, 0);
+            } catch (ConnectException e) {
+                refused = true;
+            } catch (SocketException e) {
+                // It was let in and reset at once: the listener is about to go.
+                refused = false;
+            }
         }
     }
 

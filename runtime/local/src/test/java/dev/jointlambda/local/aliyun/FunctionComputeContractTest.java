@@ -1,6 +1,7 @@
 package dev.jointlambda.local.aliyun;
 
 import dev.jointlambda.local.http.Fault;
+import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.FunctionInvoker;
@@ -12,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 /** The contract of invokers, on the wire. */
 class FunctionComputeContractTest extends FunctionInvokerContract {
     private final NotingFunctions functions = new NotingFunctions();
-    private final FunctionComputeEndpoint endpoint = FunctionComputeEndpoint.start(functions, Local.KEY);
-    private final CloudServices services =
-            Local.services(endpoint.uri(), endpoint.uri(), URI.create("http://127.0.0.1:9/b"));
+    private final HttpFront front =
+            HttpFront.start("function-compute", FunctionComputeEndpoint.create(functions, Local.KEY));
+    private final CloudServices services = Local.services(front.uri(), front.uri(), URI.create("http://127.0.0.1:9/b"));
 
     @Override
     public FunctionInvoker invoker() {
@@ -33,12 +34,12 @@ class FunctionComputeContractTest extends FunctionInvokerContract {
 
     @Override
     public void refuseConnections() {
-        endpoint.front().fault(new Fault.Refused());
+        front.fault(new Fault.Refused());
     }
 
     @AfterEach
     void stop() throws Exception {
         Local.close(services);
-        endpoint.close();
+        front.close();
     }
 }

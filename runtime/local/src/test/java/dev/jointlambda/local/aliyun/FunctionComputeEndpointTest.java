@@ -13,6 +13,7 @@ import com.aliyun.fc20230330.models.InvokeFunctionResponse;
 import com.aliyun.tea.TeaException;
 import com.aliyun.teaopenapi.models.Config;
 import com.aliyun.teautil.models.RuntimeOptions;
+import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.function.Executable;
 /** The vendor's real client, and what no decent client sends, against the local endpoint. */
 class FunctionComputeEndpointTest {
     private final NotingFunctions functions = new NotingFunctions();
-    private final FunctionComputeEndpoint endpoint =
-            FunctionComputeEndpoint.start(functions, Local.KEY, Duration.ofMillis(700));
+    private final FunctionComputeEndpoint endpoint = FunctionComputeEndpoint.create(functions, Local.KEY);
+    private final HttpFront front = HttpFront.start("function-compute", endpoint, Duration.ofMillis(700));
 
     @AfterEach
     void theEndpointLivesOn() throws Exception {
@@ -37,7 +38,7 @@ class FunctionComputeEndpointTest {
                 200,
                 invoke(client(Local.KEY.secret()), NotingFunctions.NOTES, "Sync", null, "1")
                         .getStatusCode());
-        endpoint.close();
+        front.close();
     }
 
     @Test
@@ -136,11 +137,11 @@ class FunctionComputeEndpointTest {
         assertError(
                 400,
                 "InvalidArgument",
-                RawHttp.send(endpoint.uri(), "NO \u0001HTTP\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1)));
+                RawHttp.send(front.uri(), "NO \u0001HTTP\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private RawHttp.Answer post(Map<String, String> headers, byte[] body, int claimed) throws IOException {
-        return RawHttp.send(endpoint.uri(), "POST", "/2023-03-30/functions/notes/invocations", headers, body, claimed);
+        return RawHttp.send(front.uri(), "POST", "/2023-03-30/functions/notes/invocations", headers, body, claimed);
     }
 
     private static void assertError(int status, String code, RawHttp.Answer answer) {
@@ -170,7 +171,7 @@ class FunctionComputeEndpointTest {
                     .setAccessKeySecret(secret)
                     .setRegionId("cn-hangzhou")
                     .setProtocol("HTTP")
-                    .setEndpoint(endpoint.uri().getAuthority()));
+                    .setEndpoint(front.uri().getAuthority()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

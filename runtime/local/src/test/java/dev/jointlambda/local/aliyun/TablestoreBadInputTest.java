@@ -70,15 +70,13 @@ class TablestoreBadInputTest {
         assertError(
                 405,
                 "OTSMethodNotAllowed",
-                RawHttp.send(local.endpoint().uri(), "GET", "/ListTable", headers, new byte[0]));
+                RawHttp.send(local.front().uri(), "GET", "/ListTable", headers, new byte[0]));
     }
 
     @Test
     void noHeadersAtAll() throws IOException {
         assertError(
-                403,
-                "OTSAuthFailed",
-                RawHttp.send(local.endpoint().uri(), "POST", "/ListTable", Map.of(), new byte[0]));
+                403, "OTSAuthFailed", RawHttp.send(local.front().uri(), "POST", "/ListTable", Map.of(), new byte[0]));
     }
 
     @Test
@@ -87,15 +85,14 @@ class TablestoreBadInputTest {
         assertError(
                 403,
                 "OTSAuthFailed",
-                RawHttp.send(local.endpoint().uri(), "POST", "/DescribeTable", headers, new byte[0]));
+                RawHttp.send(local.front().uri(), "POST", "/DescribeTable", headers, new byte[0]));
     }
 
     @Test
     void aBodyThatWasChangedOnItsWay() throws IOException {
         Map<String, String> headers = headers("POST", "/ListTable", new byte[0]);
         assertError(
-                403, "OTSAuthFailed", RawHttp.send(local.endpoint().uri(), "POST", "/ListTable", headers, new byte[] {1
-                }));
+                403, "OTSAuthFailed", RawHttp.send(local.front().uri(), "POST", "/ListTable", headers, new byte[] {1}));
     }
 
     @Test
@@ -105,7 +102,7 @@ class TablestoreBadInputTest {
         headers.put("x-ots-instancename", "another");
         headers.put("x-ots-signature", TablestoreSignatures.request(Local.KEY.secret(), "POST", "/ListTable", headers));
         assertError(
-                403, "OTSAuthFailed", RawHttp.send(local.endpoint().uri(), "POST", "/ListTable", headers, new byte[0]));
+                403, "OTSAuthFailed", RawHttp.send(local.front().uri(), "POST", "/ListTable", headers, new byte[0]));
     }
 
     @Test
@@ -114,7 +111,7 @@ class TablestoreBadInputTest {
         assertError(
                 408,
                 "OTSRequestTimeout",
-                RawHttp.send(local.endpoint().uri(), "POST", "/ListTable", headers, new byte[1], 100));
+                RawHttp.send(local.front().uri(), "POST", "/ListTable", headers, new byte[1], 100));
     }
 
     @Test
@@ -122,7 +119,7 @@ class TablestoreBadInputTest {
         assertError(
                 400,
                 "OTSParameterInvalid",
-                RawHttp.send(local.endpoint().uri(), "NO \u0001HTTP\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1)));
+                RawHttp.send(local.front().uri(), "NO \u0001HTTP\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
@@ -155,7 +152,7 @@ class TablestoreBadInputTest {
     }
 
     private RawHttp.Answer signed(String path, byte[] body) throws IOException {
-        return RawHttp.send(local.endpoint().uri(), "POST", path, headers("POST", path, body), body);
+        return RawHttp.send(local.front().uri(), "POST", path, headers("POST", path, body), body);
     }
 
     private static Map<String, String> headers(String method, String path, byte[] body) {

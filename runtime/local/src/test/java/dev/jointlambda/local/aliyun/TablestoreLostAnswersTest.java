@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.http.Fault;
+import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.ExecutionId;
@@ -41,20 +42,21 @@ class TablestoreLostAnswersTest {
     private static final Slot SLOT = new Slot(Outcome.OK, VALUE, "mine", 5);
 
     private final TablestoreEndpoint endpoint =
-            TablestoreEndpoint.start(Local.INSTANCE, Local.KEY, InstantSource.system());
+            TablestoreEndpoint.create(Local.INSTANCE, Local.KEY, InstantSource.system());
+    private final HttpFront front = HttpFront.start("tablestore", endpoint);
     private final CloudServices services;
     private final StateStore store;
 
     TablestoreLostAnswersTest() {
         endpoint.createStateTables(Local.TABLE, Duration.ofDays(14));
-        services = Local.services(endpoint.uri(), endpoint.uri(), URI.create("http://127.0.0.1:9/b"));
+        services = Local.services(front.uri(), front.uri(), URI.create("http://127.0.0.1:9/b"));
         store = services.store();
     }
 
     @AfterEach
     void stop() throws Exception {
         Local.close(services);
-        endpoint.close();
+        front.close();
     }
 
     @Test
@@ -66,7 +68,7 @@ class TablestoreLostAnswersTest {
 
     @Test
     void aCommitThatNeverArrivedIsNotReportedAsOne() {
-        endpoint.front().once(new Fault.ResetBeforeReading());
+        front.once(new Fault.ResetBeforeReading());
         StoreException e = assertThrows(StoreException.class, () -> store.putIfAbsent(KEY, REGISTER));
         assertTrue(
                 String.valueOf(e.getMessage())
@@ -79,7 +81,7 @@ class TablestoreLostAnswersTest {
     @Test
     void anErrorOfTheServerLeavesItOpenAndIsReadBack() {
         store.putIfAbsent(KEY, REGISTER);
-        endpoint.front().once(new Fault.Status(500));
+        front.once(new Fault.Status(500));
         Register late = new Register(Outcome.FAILED, VALUE, "late", Map.of(), -1, 6, false);
         assertEquals(REGISTER, store.putIfAbsent(KEY, late));
     }
@@ -104,7 +106,7 @@ class TablestoreLostAnswersTest {
     @Test
     void aTakeOverThatNeverArrivedIsNotReportedAsOne() {
         store.putIfAbsent(KEY, REGISTER);
-        endpoint.front().once(new Fault.ResetBeforeReading());
+        front.once(new Fault.ResetBeforeReading());
         assertThrows(StoreException.class, () -> store.takeOver(KEY));
         assertEquals(REGISTER, store.read(KEY));
     }
@@ -120,9 +122,9 @@ class TablestoreLostAnswersTest {
     @Test
     void aMoveThatMayStillHappenIsNotReportedAsRefused() {
         store.putIfAbsent(KEY, REGISTER);
-        endpoint.front().once(new Fault.ResetAfterReading());
+        front.once(new Fault.ResetAfterReading());
         assertThrows(StoreException.class, () -> store.replace(KEY, "ship", Cloud.AWS, Cloud.ALIYUN));
-        endpoint.front().once(new Fault.ResetAfterReading());
+        front.once(new Fault.ResetAfterReading());
         StepKey absent = new StepKey(EXECUTION, "absent", "");
         assertThrows(StoreException.class, () -> store.replace(absent, "ship", Cloud.AWS, Cloud.ALIYUN));
     }
@@ -131,7 +133,7 @@ class TablestoreLostAnswersTest {
     void aMoveThatCanNoLongerHappenIsSettledWhateverBecameOfItsAnswer() {
         store.putIfAbsent(KEY, REGISTER);
         Register taken = store.takeOver(KEY);
-        endpoint.front().once(new Fault.ResetAfterReading());
+        front.once(new Fault.ResetAfterReading());
         assertEquals(taken, store.replace(KEY, "ship", Cloud.AWS, Cloud.ALIYUN));
     }
 
@@ -146,10 +148,10 @@ class TablestoreLostAnswersTest {
 
     @Test
     void arrivalsThatNeverArrivedAreNotReportedAsSuch() {
-        endpoint.front().once(new Fault.ResetBeforeReading());
+        front.once(new Fault.ResetBeforeReading());
         assertThrows(StoreException.class, () -> store.arrive(KEY, 2, 0, SLOT));
         store.mark(KEY, 2, 1, Cloud.AWS);
-        endpoint.front().once(new Fault.ResetBeforeReading());
+        front.once(new Fault.ResetBeforeReading());
         assertThrows(StoreException.class, () -> store.arrive(KEY, 2, 0, SLOT));
     }
 
@@ -167,7 +169,7 @@ class TablestoreLostAnswersTest {
     @Test
     void anEndThatNeverArrivedIsNotReportedAsOne() {
         store.create(execution());
-        endpoint.front().once(new Fault.ResetBeforeReading());
+        front.once(new Fault.ResetBeforeReading());
         ExecutionRow.Ending result = new ExecutionRow.Ending.Of(Bytes.utf8("1"));
         assertThrows(StoreException.class, () -> store.end(EXECUTION, ExecutionRow.Status.DONE, result));
     }
@@ -189,13 +191,13 @@ class TablestoreLostAnswersTest {
 
     @Test
     void aStoreThatIsDownIsAnErrorWithoutSecrets() {
-        endpoint.front().fault(new Fault.Refused());
+        front.fault(new Fault.Refused());
         for (StoreException e : List.of(
                 assertThrows(StoreException.class, () -> store.read(KEY)),
                 assertThrows(StoreException.class, () -> store.putIfAbsent(KEY, REGISTER)))) {
             assertNoSecret(e);
         }
-        endpoint.front().fault(new Fault.Status(403));
+        front.fault(new Fault.Status(403));
         StoreException refused = assertThrows(StoreException.class, () -> store.putIfAbsent(KEY, REGISTER));
         assertTrue(
                 String.valueOf(refused.getMessage())
@@ -206,7 +208,7 @@ class TablestoreLostAnswersTest {
     }
 
     private void lose() {
-        endpoint.front().once(new Fault.LoseAnswer());
+        front.once(new Fault.LoseAnswer());
     }
 
     private static void assertNoSecret(Exception e) {

@@ -1,5 +1,6 @@
 package dev.jointlambda.local.aliyun;
 
+import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.testkit.StateStoreContract;
@@ -13,12 +14,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TablestoreStateStoreTest extends StateStoreContract {
     private final TablestoreEndpoint endpoint =
-            TablestoreEndpoint.start(Local.INSTANCE, Local.KEY, InstantSource.system());
+            TablestoreEndpoint.create(Local.INSTANCE, Local.KEY, InstantSource.system());
+    private final HttpFront front = HttpFront.start("tablestore", endpoint);
     private final CloudServices services;
 
     TablestoreStateStoreTest() {
         endpoint.createStateTables(Local.TABLE, Duration.ofDays(14));
-        services = Local.services(endpoint.uri(), endpoint.uri(), URI.create("http://127.0.0.1:9/b"));
+        services = Local.services(front.uri(), front.uri(), URI.create("http://127.0.0.1:9/b"));
     }
 
     @Override
@@ -29,6 +31,6 @@ class TablestoreStateStoreTest extends StateStoreContract {
     @AfterAll
     void stop() throws Exception {
         Local.close(services);
-        endpoint.close();
+        front.close();
     }
 }

@@ -52,7 +52,9 @@ class LambdaInvokerEvidenceTest {
     void aConnectionThatIsNotAnsweredInTimeIsARejection() throws IOException {
         try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             List<Socket> waiting = fill(full);
-            rejected(invoker("http://127.0.0.1:" + full.getLocalPort()), "SocketTimeoutException: Connect timed out");
+            rejected(
+                    invoker("http://127.0.0.1:" + full.getLocalPort(), "PT0.3S", "PT20S"),
+                    "SocketTimeoutException: Connect timed out");
             for (Socket each : waiting) {
                 each.close();
             }
@@ -101,7 +103,7 @@ class LambdaInvokerEvidenceTest {
     @Test
     void anAnswerThatDoesNotComeInTimeIsUnknownAndSentOnce() {
         aws.lambdaFront.fault(new Fault.BlackHole());
-        unknown(invoker(), "SocketTimeoutException: Read timed out");
+        unknown(invoker(aws.lambdaFront.uri().toString(), "PT10S", "PT1S"), "SocketTimeoutException: Read timed out");
         assertEquals(1, aws.lambdaFront.requests());
     }
 
@@ -147,6 +149,7 @@ class LambdaInvokerEvidenceTest {
         aws.lambdaFront.once(new Fault.DieAfterReading());
         unknown(invoker, "");
         assertEquals(2, aws.lambdaFront.requests());
+        assertEquals(1, aws.lambdaFront.connections());
         assertEquals(1, aws.noted.events().size());
     }
 
@@ -157,6 +160,7 @@ class LambdaInvokerEvidenceTest {
         aws.lambdaFront.once(new Fault.ResetAfterReading());
         unknown(invoker, "");
         assertEquals(2, aws.lambdaFront.requests());
+        assertEquals(1, aws.lambdaFront.connections());
         assertEquals(1, aws.noted.events().size());
     }
 
@@ -191,10 +195,14 @@ class LambdaInvokerEvidenceTest {
     }
 
     private FunctionInvoker invoker(String endpoint) {
+        return invoker(endpoint, "PT10S", "PT20S");
+    }
+
+    private FunctionInvoker invoker(String endpoint, String connectTimeout, String readTimeout) {
         Map<String, String> environment = aws.environment();
         environment.put("AWS_ENDPOINT_URL_LAMBDA", endpoint);
-        environment.put("JOINTLAMBDA_CONNECT_TIMEOUT", "PT0.3S");
-        environment.put("JOINTLAMBDA_READ_TIMEOUT", "PT1S");
+        environment.put("JOINTLAMBDA_CONNECT_TIMEOUT", connectTimeout);
+        environment.put("JOINTLAMBDA_READ_TIMEOUT", readTimeout);
         return AwsCloud.from(environment).services(Cloud.AWS).functions();
     }
 

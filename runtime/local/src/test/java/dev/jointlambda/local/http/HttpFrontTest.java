@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class HttpFrontTest {
     private final Echo echo = new Echo();
-    private final HttpFront front = HttpFront.start("echo", echo, Duration.ofMillis(300));
+    private final HttpFront front = HttpFront.start("echo", echo);
 
     @AfterEach
     void stop() {
@@ -47,10 +47,13 @@ class HttpFrontTest {
 
     @Test
     void aClientThatStopsSendingIsToldSo() throws IOException {
-        String answer = send("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\n12");
-        assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
-        assertTrue(answer.endsWith("refused: TOO_SLOW the request was not sent within PT0.3S"), answer);
-        assertStillServes();
+        try (HttpFront impatient = HttpFront.start("impatient", echo, Duration.ofMillis(300));
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), impatient.port())) {
+            write(socket, "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\n12");
+            String answer = readAll(socket);
+            assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+            assertTrue(answer.endsWith("refused: TOO_SLOW the request was not sent within PT0.3S"), answer);
+        }
     }
 
     @Test
@@ -78,6 +81,17 @@ class HttpFrontTest {
             assertTrue(rest.isEmpty() || rest.equals("reset"), "the open connection is gone too: " + rest);
         }
         front.up();
+        assertStillServes();
+    }
+
+    @Test
+    void onceRefusingItRefusesAtOnce() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            front.fault(new Fault.Refused());
+            assertThrows(ConnectException.class, this::connect);
+            front.up();
+            connect().close();
+        }
         assertStillServes();
     }
 

@@ -9,13 +9,13 @@ import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.testkit.CallKind;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Values of any size get through: in events, in rows, in rows beside rows, in objects. */
 final class PayloadsTest {
-    private final Shapes shapes = new Shapes();
-
     private static Consumer<Sim> rows(int bytes) {
         return sim -> {
             sim.clouds.inlineLimit(AWS, bytes);
@@ -30,15 +30,16 @@ final class PayloadsTest {
         };
     }
 
-    private Sim with(Flow flow, Consumer<Sim> limits) {
-        Sim sim = Sim.of(shapes, flow);
+    private static Sim with(Function<Shapes, Flow> flow, Consumer<Sim> limits) {
+        Shapes shapes = new Shapes();
+        Sim sim = Sim.of(shapes, flow.apply(shapes));
         limits.accept(sim);
         return sim;
     }
 
     @Test
     void inputTooLargeForAnEventIsReadFromThePredecessorsRegister() throws Exception {
-        Sim sim = with(shapes.chain(AWS, ALIYUN, AWS), events(600));
+        Sim sim = with(shapes -> shapes.chain(AWS, ALIYUN, AWS), events(600));
         String input = "x".repeat(1000);
 
         assertEquals("c3(b2(a1(" + input + ")))", sim.run(input));
@@ -49,7 +50,7 @@ final class PayloadsTest {
 
     @Test
     void outputTooLargeForARowIsAnObjectWrittenBeforeTheCommit() throws Exception {
-        Sim sim = with(shapes.chain(AWS, ALIYUN, AWS), rows(400));
+        Sim sim = with(shapes -> shapes.chain(AWS, ALIYUN, AWS), rows(400));
         String input = "x".repeat(1000);
 
         assertEquals("c3(b2(a1(" + input + ")))", sim.run(input));
@@ -60,7 +61,8 @@ final class PayloadsTest {
 
     @Test
     void everythingByReference() throws Exception {
-        for (Flow flow : new Flow[] {shapes.chain(AWS, ALIYUN, AWS), shapes.diamond()}) {
+        List<Function<Shapes, Flow>> flows = List.of(shapes -> shapes.chain(AWS, ALIYUN, AWS), Shapes::diamond);
+        for (Function<Shapes, Flow> flow : flows) {
             Sim sim = with(flow, rows(400).andThen(events(600)));
             String input = "x".repeat(1000);
 
@@ -73,7 +75,9 @@ final class PayloadsTest {
         String big = "y".repeat(1000);
         String input = "p," + big + ",q";
         for (boolean objects : new boolean[] {false, true}) {
-            Sim sim = with(shapes.forEach(AWS, ALIYUN, AWS), objects ? rows(400).andThen(events(600)) : events(600));
+            Sim sim = with(
+                    shapes -> shapes.forEach(AWS, ALIYUN, AWS),
+                    objects ? rows(400).andThen(events(600)) : events(600));
 
             assertEquals(
                     "sum(item(list:p)+item(list:" + big + ")+item(list:q))",
@@ -83,7 +87,7 @@ final class PayloadsTest {
 
     @Test
     void outputOfABranchOver256BytesStandsBesideTheJoinRow() throws Exception {
-        Sim sim = with(shapes.forEach(AWS, AWS, AWS), any -> {});
+        Sim sim = with(shapes -> shapes.forEach(AWS, AWS, AWS), any -> {});
         String big = "y".repeat(250);
 
         assertEquals(
@@ -96,7 +100,9 @@ final class PayloadsTest {
     @Test
     void largeResultOfSeveralEndsIsReadFromWhereTheyArrived() throws Exception {
         String big = "y".repeat(2000);
-        for (Flow flow : new Flow[] {shapes.ends(AWS, AWS), shapes.ends(ALIYUN, AWS)}) {
+        List<Function<Shapes, Flow>> flows =
+                List.of(shapes -> shapes.ends(AWS, AWS), shapes -> shapes.ends(ALIYUN, AWS));
+        for (Function<Shapes, Flow> flow : flows) {
             Sim sim = with(flow, any -> {});
 
             assertEquals("b(a(" + big + "))", sim.run(big).replaceAll("[0-9]", ""));
@@ -108,7 +114,7 @@ final class PayloadsTest {
         for (int size : new int[] {10, 5000, 50_000}) {
             int[] runs = new int[1];
             Sim sim = with(
-                    Flow.named("input")
+                    shapes -> Flow.named("input")
                             .step("a", AWS, null, JsonCodecs.NOTHING, (in, step) -> null, Edge.to("b", ALIYUN, null))
                             .step("b", ALIYUN, null, JsonCodecs.NOTHING, (in, step) -> null, Edge.to("c", ALIYUN, null))
                             .step(

@@ -28,8 +28,7 @@ public final class ChainFlow_Functions implements WorkflowFunctions<ChainFlow> {
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends ChainFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ChainFlow> workflow) {
         return switch (step) {
             case "validate" -> new ChainFlow_Validate_Aws(binding, workflow);
             case "reserve" -> new ChainFlow_Reserve_Aws(binding, workflow);
@@ -39,8 +38,7 @@ public final class ChainFlow_Functions implements WorkflowFunctions<ChainFlow> {
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends ChainFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends ChainFlow> workflow) {
         return switch (step) {
             case "validate" -> new ChainFlow_Validate_Aliyun(binding, workflow);
             case "reserve" -> new ChainFlow_Reserve_Aliyun(binding, workflow);

@@ -28,8 +28,7 @@ public final class EndsFlow_Functions implements WorkflowFunctions<EndsFlow> {
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends EndsFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends EndsFlow> workflow) {
         return switch (step) {
             case "validate" -> new EndsFlow_Validate_Aws(binding, workflow);
             case "print" -> new EndsFlow_Print_Aws(binding, workflow);
@@ -40,8 +39,7 @@ public final class EndsFlow_Functions implements WorkflowFunctions<EndsFlow> {
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends EndsFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends EndsFlow> workflow) {
         return switch (step) {
             case "validate" -> new EndsFlow_Validate_Aliyun(binding, workflow);
             case "print" -> new EndsFlow_Print_Aliyun(binding, workflow);

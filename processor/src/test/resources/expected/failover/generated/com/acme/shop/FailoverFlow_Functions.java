@@ -28,8 +28,7 @@ public final class FailoverFlow_Functions implements WorkflowFunctions<FailoverF
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends FailoverFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends FailoverFlow> workflow) {
         return switch (step) {
             case "validate" -> new FailoverFlow_Validate_Aws(binding, workflow);
             case "reserve" -> new FailoverFlow_Reserve_Aws(binding, workflow);
@@ -39,8 +38,7 @@ public final class FailoverFlow_Functions implements WorkflowFunctions<FailoverF
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends FailoverFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends FailoverFlow> workflow) {
         return switch (step) {
             case "reserve" -> new FailoverFlow_Reserve_Aliyun(binding, workflow);
             default -> throw new IllegalArgumentException(

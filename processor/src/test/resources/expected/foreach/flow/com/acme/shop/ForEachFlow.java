@@ -36,7 +36,7 @@ public class ForEachFlow {
 
     @Step
     @Placement(primary = AWS)
-    public int count(Collection<Line> lines) {
+    public int count(Collection<? extends Line> lines) {
         return lines.size();
     }
 }

@@ -16,7 +16,6 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
@@ -53,8 +52,7 @@ public final class ForEachFlow_Count_Aws implements RequestStreamHandler, StepFu
         if (committed == null) {
             committed = delivery.commit(
                     ForEachFlow_Payloads.INTEGER,
-                    delivery.run(step -> workflow.count(
-                            new ArrayList<>(delivery.items(0, "price", ForEachFlow_Payloads.PRICED)))));
+                    delivery.run(step -> workflow.count(delivery.items(0, "price", ForEachFlow_Payloads.PRICED))));
         }
         committed.next(END);
         delivery.finish(answer);

@@ -28,8 +28,7 @@ public final class ForEachFlow_Functions implements WorkflowFunctions<ForEachFlo
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends ForEachFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ForEachFlow> workflow) {
         return switch (step) {
             case "list" -> new ForEachFlow_List_Aws(binding, workflow);
             case "price" -> new ForEachFlow_Price_Aws(binding, workflow);
@@ -41,8 +40,7 @@ public final class ForEachFlow_Functions implements WorkflowFunctions<ForEachFlo
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends ForEachFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends ForEachFlow> workflow) {
         return switch (step) {
             case "list" -> new ForEachFlow_List_Aliyun(binding, workflow);
             case "price" -> new ForEachFlow_Price_Aliyun(binding, workflow);

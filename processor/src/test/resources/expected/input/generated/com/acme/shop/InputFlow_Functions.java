@@ -28,8 +28,7 @@ public final class InputFlow_Functions implements WorkflowFunctions<InputFlow> {
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends InputFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends InputFlow> workflow) {
         return switch (step) {
             case "validate" -> new InputFlow_Validate_Aws(binding, workflow);
             case "reserve" -> new InputFlow_Reserve_Aws(binding, workflow);
@@ -39,8 +38,7 @@ public final class InputFlow_Functions implements WorkflowFunctions<InputFlow> {
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends InputFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends InputFlow> workflow) {
         return switch (step) {
             case "validate" -> new InputFlow_Validate_Aliyun(binding, workflow);
             case "reserve" -> new InputFlow_Reserve_Aliyun(binding, workflow);

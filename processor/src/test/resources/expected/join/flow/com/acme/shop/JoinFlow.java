@@ -14,7 +14,7 @@ import dev.jointlambda.Workflow;
 @Placement(primary = ALIYUN, backup = AWS)
 public class JoinFlow {
     @Step
-    @Next({"askFirst", "askSecond", "count"})
+    @Next({"askFirst", "ask_second", "count"})
     public Order validate(Request request) {
         return new Order(request.customer(), request.count());
     }

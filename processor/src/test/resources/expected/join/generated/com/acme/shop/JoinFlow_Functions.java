@@ -28,8 +28,7 @@ public final class JoinFlow_Functions implements WorkflowFunctions<JoinFlow> {
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends JoinFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends JoinFlow> workflow) {
         return switch (step) {
             case "validate" -> new JoinFlow_Validate_Aws(binding, workflow);
             case "askFirst" -> new JoinFlow_AskFirst_Aws(binding, workflow);
@@ -41,8 +40,7 @@ public final class JoinFlow_Functions implements WorkflowFunctions<JoinFlow> {
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends JoinFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends JoinFlow> workflow) {
         return switch (step) {
             case "validate" -> new JoinFlow_Validate_Aliyun(binding, workflow);
             case "askFirst" -> new JoinFlow_AskFirst_Aliyun(binding, workflow);

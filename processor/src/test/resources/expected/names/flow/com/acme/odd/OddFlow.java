@@ -59,6 +59,7 @@ public class OddFlow {
     }
 
     @Step("class")
+    @Placement(primary = ALIYUN)
     @Next("joined")
     public Yield isClass(Delivery delivery) {
         return new Yield();

@@ -4,7 +4,6 @@ import javax.annotation.processing.Generated;
 
 /** The names of the steps of {@link OddFlow}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-@SuppressWarnings({"deprecation", "removal"})
 public final class OddFlow_ {
     /** The name of the step {@link OddFlow#start}. */
     public static final String start = "start";

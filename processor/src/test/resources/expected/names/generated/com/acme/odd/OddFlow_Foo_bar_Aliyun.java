@@ -57,10 +57,10 @@ public final class OddFlow_Foo_bar_Aliyun implements StreamRequestHandler, StepF
         if (delivery == null) {
             return;
         }
-        Committed<int[]> committed = delivery.committed(OddFlow_Payloads.INT_ARRAY);
+        Committed<int[]> committed = delivery.committed(OddFlow_Payloads.ARRAY_OF_INT);
         if (committed == null) {
             committed = delivery.commit(
-                    OddFlow_Payloads.INT_ARRAY,
+                    OddFlow_Payloads.ARRAY_OF_INT,
                     delivery.run(step -> workflow._foo$bar(delivery.input(OddFlow_Payloads.DELIVERY))));
         }
         committed.next(DELIVERY);

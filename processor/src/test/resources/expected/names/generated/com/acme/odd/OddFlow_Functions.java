@@ -21,16 +21,14 @@ public final class OddFlow_Functions implements WorkflowFunctions<OddFlow> {
     }
 
     @Override
-    public StepFunction function(String step, Cloud cloud, CloudBinding binding,
-            Supplier<? extends OddFlow> workflow) {
+    public StepFunction function(String step, Cloud cloud, CloudBinding binding, Supplier<? extends OddFlow> workflow) {
         return switch (cloud) {
             case AWS -> onAws(step, binding, workflow);
             case ALIYUN -> onAliyun(step, binding, workflow);
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends OddFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends OddFlow> workflow) {
         return switch (step) {
             case "start" -> new OddFlow_Start_Aws(binding, workflow);
             case "aws" -> new OddFlow_Aws_Aws(binding, workflow);
@@ -50,8 +48,7 @@ public final class OddFlow_Functions implements WorkflowFunctions<OddFlow> {
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends OddFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends OddFlow> workflow) {
         return switch (step) {
             case "start" -> new OddFlow_Start_Aliyun(binding, workflow);
             case "aws" -> new OddFlow_Aws_Aliyun(binding, workflow);

@@ -48,7 +48,13 @@ public final class OddFlow_Start_Aliyun implements StreamRequestHandler, StepFun
                 cloud,
                 OddFlow_Model.MODEL,
                 "start",
-                AWS_, RUNTIME, ALIYUN_, END, FOO_BAR, FOO_BAR_, CLASS);
+                AWS_,
+                RUNTIME,
+                ALIYUN_,
+                END,
+                FOO_BAR,
+                FOO_BAR_,
+                CLASS);
         this.workflow = workflow.get();
     }
 

@@ -29,8 +29,7 @@ public final class Shop_Flow_Functions implements WorkflowFunctions<Shop.Flow> {
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends Shop.Flow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends Shop.Flow> workflow) {
         return switch (step) {
             case "pack" -> new Shop_Flow_Pack_Aliyun(binding, workflow);
             case "send" -> new Shop_Flow_Send_Aliyun(binding, workflow);

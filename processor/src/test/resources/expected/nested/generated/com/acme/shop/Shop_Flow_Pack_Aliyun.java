@@ -47,10 +47,10 @@ public final class Shop_Flow_Pack_Aliyun implements StreamRequestHandler, StepFu
         if (delivery == null) {
             return;
         }
-        Committed<Shop.Parcel> parcel = delivery.committed(Shop_Flow_Payloads.SHOP_PARCEL);
+        Committed<Shop.Parcel> parcel = delivery.committed(Shop_Flow_Payloads.PARCEL);
         if (parcel == null) {
             parcel = delivery.commit(
-                    Shop_Flow_Payloads.SHOP_PARCEL,
+                    Shop_Flow_Payloads.PARCEL,
                     delivery.run(step -> workflow.pack(delivery.input(Shop_Flow_Payloads.ORDER))));
         }
         parcel.next(SEND);

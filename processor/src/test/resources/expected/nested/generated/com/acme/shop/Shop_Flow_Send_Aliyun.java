@@ -51,7 +51,7 @@ public final class Shop_Flow_Send_Aliyun implements StreamRequestHandler, StepFu
         if (receipt == null) {
             receipt = delivery.commit(
                     Shop_Flow_Payloads.RECEIPT,
-                    delivery.run(step -> workflow.send(delivery.input(Shop_Flow_Payloads.SHOP_PARCEL))));
+                    delivery.run(step -> workflow.send(delivery.input(Shop_Flow_Payloads.PARCEL))));
         }
         receipt.next(END);
         delivery.finish(answer);

@@ -28,8 +28,7 @@ public final class ParallelFlow_Functions implements WorkflowFunctions<ParallelF
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends ParallelFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ParallelFlow> workflow) {
         return switch (step) {
             case "validate" -> new ParallelFlow_Validate_Aws(binding, workflow);
             case "reserve" -> new ParallelFlow_Reserve_Aws(binding, workflow);
@@ -40,8 +39,7 @@ public final class ParallelFlow_Functions implements WorkflowFunctions<ParallelF
         };
     }
 
-    private static StepFunction onAliyun(String step, CloudBinding binding,
-            Supplier<? extends ParallelFlow> workflow) {
+    private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends ParallelFlow> workflow) {
         return switch (step) {
             case "validate" -> new ParallelFlow_Validate_Aliyun(binding, workflow);
             case "reserve" -> new ParallelFlow_Reserve_Aliyun(binding, workflow);

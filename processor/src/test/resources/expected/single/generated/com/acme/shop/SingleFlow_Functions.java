@@ -29,8 +29,7 @@ public final class SingleFlow_Functions implements WorkflowFunctions<SingleFlow>
         };
     }
 
-    private static StepFunction onAws(String step, CloudBinding binding,
-            Supplier<? extends SingleFlow> workflow) {
+    private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends SingleFlow> workflow) {
         return switch (step) {
             case "tidy" -> new SingleFlow_Tidy_Aws(binding, workflow);
             case "report" -> new SingleFlow_Report_Aws(binding, workflow);

@@ -1,0 +1,17 @@
+package demo;
+
+import dev.jointlambda.Placement;
+import dev.jointlambda.Step;
+import dev.jointlambda.Workflow;
+
+@Workflow
+// error: 1 annotation @dev.jointlambda.Workflow is missing a default value for the element 'value'
+@Placement
+// error: 1 annotation @dev.jointlambda.Placement is missing a default value for the element 'primary'
+public class OrderFlow {
+    @Step(memoryMb = "much")
+    // error: 22 incompatible types: java.lang.String cannot be converted to int
+    public String validate(String request) {
+        return request;
+    }
+}

@@ -3,9 +3,7 @@ package dev.jointlambda.benchmarks;
 import dev.jointlambda.benchmarks.Javac.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** How much longer a workflow takes to compile because it is one. */
 public final class CompileTime {
@@ -53,8 +51,7 @@ public final class CompileTime {
     }
 
     private Table warm(int size, int... others) throws IOException {
-        Table table = Table.of(
-                "Warm, ms", "steps", "without", "check and write", "with", "added", "added per step");
+        Table table = table("Warm, ms");
         warm(table, size);
         for (int other : others) {
             warm(table, other);
@@ -63,48 +60,50 @@ public final class CompileTime {
     }
 
     private void warm(Table table, int steps) throws IOException {
-        Map<Mode, Times> times = times();
+        Medians medians = new Medians();
         for (int i = -warmUp; i < rounds; i++) {
             for (Mode mode : Mode.values()) {
                 long took = Javac.inProcess(steps, mode);
                 if (i >= 0) {
-                    times.get(mode).add(took);
+                    medians.of(mode).add(took);
                 }
             }
         }
-        double added = times.get(Mode.WITH).p50() - times.get(Mode.WITHOUT).p50();
-        table.row(
-                Integer.toString(steps),
-                times.get(Mode.WITHOUT).p50(),
-                times.get(Mode.ONLY_PROCESSOR).p50(),
-                times.get(Mode.WITH).p50(),
-                added,
-                added / steps);
+        medians.row(table, steps);
     }
 
     private static Table cold(int processes, int steps) throws IOException, InterruptedException {
-        Map<Mode, Times> times = times();
+        Medians medians = new Medians();
         for (int i = 0; i < processes; i++) {
             for (Mode mode : Mode.values()) {
-                times.get(mode).add(Javac.ownProcess(steps, mode));
+                medians.of(mode).add(Javac.ownProcess(steps, mode));
             }
         }
-        double with = times.get(Mode.WITH).p50();
-        double without = times.get(Mode.WITHOUT).p50();
-        return Table.of("Cold, ms", "steps", "without", "check and write", "with", "added")
-                .row(
-                        Integer.toString(steps),
-                        without,
-                        times.get(Mode.ONLY_PROCESSOR).p50(),
-                        with,
-                        with - without);
+        return medians.row(table("Cold, ms"), steps);
     }
 
-    private static Map<Mode, Times> times() {
-        Map<Mode, Times> times = new EnumMap<>(Mode.class);
-        for (Mode mode : Mode.values()) {
-            times.put(mode, new Times());
+    private static Table table(String title) {
+        return Table.of(title, "steps", "without", "check and write", "with", "added", "added per step");
+    }
+
+    /** Times by what was done. */
+    private static final class Medians {
+        private final Times without = new Times();
+        private final Times onlyProcessor = new Times();
+        private final Times with = new Times();
+
+        Times of(Mode mode) {
+            return switch (mode) {
+                case WITHOUT -> without;
+                case ONLY_PROCESSOR -> onlyProcessor;
+                case WITH -> with;
+            };
         }
-        return times;
+
+        Table row(Table table, int steps) {
+            double added = with.p50() - without.p50();
+            return table.row(
+                    Integer.toString(steps), without.p50(), onlyProcessor.p50(), with.p50(), added, added / steps);
+        }
     }
 }

@@ -16,8 +16,9 @@ import java.util.function.Supplier;
 
 /**
  * The floor: a chain written by hand with the vendor's clients. Each function puts one row unless it is there and invokes
- * the next function; nothing is encoded, signed, checked, read back, retried or completed. An event is the execution's
- * id, a line feed, and the payload. The model only tells the local clouds which functions to deploy.
+ * the next function; nothing is encoded, signed, checked, read back, retried or completed. An event is a JSON string (Lambda
+ * takes nothing but JSON): the execution's id, a space, and the payload. The model only tells the local clouds which
+ * functions to deploy.
  */
 final class DirectChain implements WorkflowFunctions<Object> {
     private static final String NAME = "direct-chain";
@@ -38,12 +39,14 @@ final class DirectChain implements WorkflowFunctions<Object> {
         this.clients = clients;
     }
 
-    /** Sends the first event. */
-    void start(String id, byte[] payload) {
-        byte[] head = (id + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] event = Arrays.copyOf(head, head.length + payload.length);
-        System.arraycopy(payload, 0, event, head.length, payload.length);
-        invoke(0, id, event);
+    /**
+     * Sends the first event.
+     *
+     * @param id the execution's; no space and nothing that JSON escapes
+     * @param payload nothing that JSON escapes
+     */
+    void start(String id, String payload) {
+        invoke(0, id, ("\"" + id + " " + payload + "\"").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -61,12 +64,12 @@ final class DirectChain implements WorkflowFunctions<Object> {
         int number = Integer.parseInt(step.substring(1));
         return (stream, answer, invocation) -> {
             byte[] event = stream.readAllBytes();
-            int end = 0;
-            while (event[end] != '\n') {
-                end++;
+            int space = 1;
+            while (event[space] != ' ') {
+                space++;
             }
-            String id = new String(event, 0, end, StandardCharsets.UTF_8);
-            clients.put(NAME + "/" + id, step, Arrays.copyOfRange(event, end + 1, event.length));
+            String id = new String(event, 1, space - 1, StandardCharsets.UTF_8);
+            clients.put(NAME + "/" + id, step, Arrays.copyOfRange(event, space + 1, event.length - 1));
             if (number + 1 < steps) {
                 invoke(number + 1, id, event);
             }

@@ -1,6 +1,5 @@
 package dev.jointlambda.benchmarks;
 
-import dev.jointlambda.processor.WorkflowProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -54,7 +55,7 @@ final class Javac {
                         null,
                         files.getJavaFileObjects(source));
                 if (mode != Mode.WITHOUT) {
-                    task.setProcessors(List.of(new WorkflowProcessor()));
+                    task.setProcessors(List.of(processor()));
                 }
                 done = task.call();
             }
@@ -86,6 +87,13 @@ final class Javac {
             }
             return took;
         }
+    }
+
+    /** A new one each time, as javac makes one; found as javac finds it. */
+    private static Processor processor() {
+        return ServiceLoader.load(Processor.class)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("jointlambda-processor is not on the class path"));
     }
 
     private static List<String> options(Workspace workspace, Mode mode) {

@@ -22,13 +22,19 @@ public final class WireChain {
     }
 
     /**
-     * Writes what it finds out.
+     * Writes what it finds out, and ends the process, which the threads of the Tablestore clients would keep alive.
      *
      * @param args the folder; the cloud; how many executions are measured; how many before, to warm up
      */
-    public static void main(String[] args) throws Exception {
-        measure(Cloud.valueOf(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]))
-                .write(Path.of(args[0]));
+    public static void main(String[] args) {
+        try {
+            measure(Cloud.valueOf(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]))
+                    .write(Path.of(args[0]));
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
     }
 
     static Section measure(Cloud cloud, int executions, int warmUp) throws Exception {

@@ -74,23 +74,24 @@ abstract class EndToEndProofs {
     private static final Case<Word> CROSS = new Case<>(
             "cross", 3, new Word("a>first>second>third"), (clouds, id) -> CrossChainFlowClient.connect(clouds.client())
                     .start(id, new Word("a")));
-    private static final Case<Word> DIAMOND = new Case<>(
-            "diamond", 4, new Word("a>fork>left+a>fork>right"), (clouds, id) -> DiamondFlowClient.connect(clouds.client())
+    private static final Case<Word> DIAMOND =
+            new Case<>("diamond", 4, new Word("a>fork>left+a>fork>right"), (clouds, id) -> DiamondFlowClient.connect(
+                            clouds.client())
                     .start(id, new Word("a")));
-    private static final Case<String> ITEMS = new Case<>(
-            "items", 5, "[0, 10, 20]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
+    private static final Case<String> ITEMS =
+            new Case<>("items", 5, "[0, 10, 20]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 3));
-    private static final Case<String> EMPTY = new Case<>(
-            "items", 2, "[]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
+    private static final Case<String> EMPTY =
+            new Case<>("items", 2, "[]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 0));
-    private static final Case<String> WIDE = new Case<>(
-            "items", 42, tens(40), (clouds, id) -> ItemsFlowClient.connect(clouds.client())
+    private static final Case<String> WIDE =
+            new Case<>("items", 42, tens(40), (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 40));
     private static final Case<String> REGION = new Case<>(
             "region", 8, "[0]BE, 2 words of \"be good\"", (clouds, id) -> RegionFlowClient.connect(clouds.client())
                     .start(id, new Word("be good")));
-    private static final Case<Word> ENDS = new Case<>(
-            "ends", 3, new Word("a>begin>answer"), (clouds, id) -> EndsFlowClient.connect(clouds.client())
+    private static final Case<Word> ENDS =
+            new Case<>("ends", 3, new Word("a>begin>answer"), (clouds, id) -> EndsFlowClient.connect(clouds.client())
                     .start(id, new Word("a")));
     private static final List<Case<?>> CASES = List.of(CHAIN, CROSS, DIAMOND, ITEMS, EMPTY, WIDE, REGION, ENDS);
 
@@ -222,9 +223,9 @@ abstract class EndToEndProofs {
     @Test
     void anotherInputUnderTheSameIdIsRefused() throws Exception {
         completes(CHAIN, "same");
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> ChainFlowClient.connect(clouds.client()).start("same", new Word("b")));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> ChainFlowClient.connect(clouds.client())
+                        .start("same", new Word("b")));
         assertTrue(refused.getMessage().contains("chain/same"), refused.getMessage());
         assertTrue(refused.getMessage().contains("another input"), refused.getMessage());
     }
@@ -242,12 +243,13 @@ abstract class EndToEndProofs {
     void nullFromAStepThatGoesOnEndsTheExecutionAsFailed() throws Exception {
         ExecutionFailedException failed = fails("null");
         assertEquals("middle", failed.failure().step());
-        assertTrue(failed.failure().message().contains("returned null"), failed.failure().message());
+        assertTrue(
+                failed.failure().message().contains("returned null"),
+                failed.failure().message());
     }
 
     private ExecutionFailedException fails(String input) throws Exception {
-        Execution<Word> execution =
-                FailingFlowClient.connect(clouds.client()).start(input, new Word(input));
+        Execution<Word> execution = FailingFlowClient.connect(clouds.client()).start(input, new Word(input));
         ExecutionFailedException failed =
                 assertThrows(ExecutionFailedException.class, () -> execution.result(clouds.patience()));
         clouds.settle();

@@ -85,7 +85,8 @@ final class InMemoryClouds implements TestClouds {
     public void verify(String workflow, String execution, int steps) {
         clouds.verify(new ExecutionId(workflow, execution));
         long ran = clouds.trace().stream()
-                .filter(each -> each.workflow().equals(workflow) && each.execution().equals(execution))
+                .filter(each ->
+                        each.workflow().equals(workflow) && each.execution().equals(execution))
                 .map(each -> each.step() + "#" + each.index())
                 .distinct()
                 .count();

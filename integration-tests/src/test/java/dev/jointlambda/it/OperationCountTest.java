@@ -44,10 +44,13 @@ class OperationCountTest {
 
     @Test
     void aChainOfThreeCostsThreeConditionalWritesAndNothingCrossesTheClouds() throws Exception {
-        Operations cost = cost(ChainFlowClient.connect(clouds.binding(Cloud.AWS)).start(new Word("a")));
+        Operations cost =
+                cost(ChainFlowClient.connect(clouds.binding(Cloud.AWS)).start(new Word("a")));
 
         assertEquals(3, cost.conditionalWrites());
-        assertTrue(cost.byFunctions().preReads() <= 3, "pre-reads: " + cost.byFunctions().preReads());
+        assertTrue(
+                cost.byFunctions().preReads() <= 3,
+                "pre-reads: " + cost.byFunctions().preReads());
         assertEquals(0, cost.byFunctions().strongReads());
         assertEquals(0, cost.crossCloud().total());
         assertEquals(3, cost.invocations());
@@ -56,7 +59,8 @@ class OperationCountTest {
 
     @Test
     void aChainAcrossTheCloudsKeepsEachRowWhereItsStepIs() throws Exception {
-        Operations cost = cost(CrossChainFlowClient.connect(clouds.binding(Cloud.AWS)).start(new Word("a")));
+        Operations cost =
+                cost(CrossChainFlowClient.connect(clouds.binding(Cloud.AWS)).start(new Word("a")));
 
         assertEquals(2, cost.to(Cloud.AWS).conditionalWrites());
         assertEquals(1, cost.to(Cloud.ALIYUN).conditionalWrites());
@@ -67,7 +71,8 @@ class OperationCountTest {
 
     @Test
     void aJoinCostsOneMoreWriteForTheBranchThatIsOwnedElsewhere() throws Exception {
-        Operations cost = cost(DiamondFlowClient.connect(clouds.binding(Cloud.AWS)).start(new Word("a")));
+        Operations cost =
+                cost(DiamondFlowClient.connect(clouds.binding(Cloud.AWS)).start(new Word("a")));
 
         // fork, left in the join's row, right in its own, right's arrival, meet
         assertEquals(5, cost.conditionalWrites());
@@ -77,7 +82,8 @@ class OperationCountTest {
 
     @Test
     void upTo32ItemsInOneStoreCostOneWriteEachAndTwoMore() throws Exception {
-        Operations cost = cost(ItemsFlowClient.connect(clouds.binding(Cloud.AWS)).start(32));
+        Operations cost =
+                cost(ItemsFlowClient.connect(clouds.binding(Cloud.AWS)).start(32));
 
         assertEquals(32 + 2, cost.conditionalWrites());
         assertEquals(0, cost.crossCloud().total());
@@ -86,7 +92,8 @@ class OperationCountTest {
 
     @Test
     void moreThan32ItemsCostTwoWritesEachAndTwoMore() throws Exception {
-        Operations cost = cost(ItemsFlowClient.connect(clouds.binding(Cloud.AWS)).start(33));
+        Operations cost =
+                cost(ItemsFlowClient.connect(clouds.binding(Cloud.AWS)).start(33));
 
         assertEquals(2 * 33 + 2, cost.conditionalWrites());
         startAndCompletion(cost);

@@ -29,11 +29,13 @@ class PackageArrowsTest {
                 .that()
                 .resideInAPackage("dev.jointlambda.processor..")
                 .should()
-                .dependOnClassesThat(describe("belong to a runtime", each -> in(each, BASE + ".runtime")
-                        || in(each, BASE + ".aws")
-                        || in(each, BASE + ".aliyun")
-                        || in(each, BASE + ".local")
-                        || in(each, BASE + ".testkit")))
+                .dependOnClassesThat(describe(
+                        "belong to a runtime",
+                        each -> in(each, BASE + ".runtime")
+                                || in(each, BASE + ".aws")
+                                || in(each, BASE + ".aliyun")
+                                || in(each, BASE + ".local")
+                                || in(each, BASE + ".testkit")))
                 .check(OURS);
     }
 
@@ -49,8 +51,17 @@ class PackageArrowsTest {
 
     @Test
     void theCloudsDoNotKnowEachOther() {
-        uses(BASE + ".aws", "..", "java.", "javax.", BASE + ".runtime", BASE + ".aws", "software.amazon.", "com.amazonaws.",
-                "org.jspecify.", "org.slf4j.");
+        uses(
+                BASE + ".aws",
+                "..",
+                "java.",
+                "javax.",
+                BASE + ".runtime",
+                BASE + ".aws",
+                "software.amazon.",
+                "com.amazonaws.",
+                "org.jspecify.",
+                "org.slf4j.");
         noClasses()
                 .that()
                 .resideInAPackage("dev.jointlambda.aliyun..")
@@ -62,7 +73,14 @@ class PackageArrowsTest {
 
     @Test
     void theTestkitKnowsNoCloud() {
-        uses(BASE + ".testkit", "..", "java.", "javax.", BASE + ".runtime", BASE + ".testkit", "org.jspecify.",
+        uses(
+                BASE + ".testkit",
+                "..",
+                "java.",
+                "javax.",
+                BASE + ".runtime",
+                BASE + ".testkit",
+                "org.jspecify.",
                 "org.junit.");
     }
 
@@ -76,7 +94,10 @@ class PackageArrowsTest {
                         each -> each.isPrimitive()
                                 || each.getBaseComponentType().isPrimitive()
                                 || each.getPackageName().equals(BASE)
-                                || Arrays.stream(allowed).anyMatch(each.getBaseComponentType().getPackageName().concat(".")::startsWith)))
+                                || Arrays.stream(allowed)
+                                        .anyMatch(each.getBaseComponentType()
+                                                .getPackageName()
+                                                .concat(".")::startsWith)))
                 .check(OURS);
     }
 

@@ -120,7 +120,8 @@ final class RowReader implements AutoCloseable {
                 for (Column column : row.getColumns()) {
                     columns.put(column.getName(), column.getValue().toString());
                 }
-                rows.put(row.getPrimaryKey().getPrimaryKeyColumn("sk").getValue().asString(), columns);
+                rows.put(
+                        row.getPrimaryKey().getPrimaryKeyColumn("sk").getValue().asString(), columns);
             }
             next = answer.getNextStartPrimaryKey();
         }

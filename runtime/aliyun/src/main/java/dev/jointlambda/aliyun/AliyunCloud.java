@@ -6,11 +6,10 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.CloudServices;
+import dev.jointlambda.runtime.spi.ConnectedClouds;
 import dev.jointlambda.runtime.spi.Environment;
 import dev.jointlambda.runtime.spi.Peer;
-import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.SystemHost;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -39,15 +38,8 @@ public final class AliyunCloud {
      * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
      */
     public static CloudBinding from(Map<String, String> environment, Peer... peers) {
-        Environment variables = Environment.of(environment);
-        Settings settings = variables.settings();
-        Place own = Place.own(variables);
-        Map<Cloud, CloudServices> clouds = new EnumMap<>(Cloud.class);
-        for (Peer peer : peers) {
-            clouds.put(peer.cloud(), peer.connect(environment));
-        }
-        clouds.put(Cloud.ALIYUN, AliyunPeer.services(own));
-        return new AliyunBinding(settings, SystemHost.create(), clouds);
+        CloudServices own = AliyunPeer.services(Place.own(Environment.of(environment)));
+        return ConnectedClouds.of(Cloud.ALIYUN, own, SystemHost.create(), environment, peers);
     }
 
     /** Alibaba Cloud as another cloud's peer: configured by the variables {@code JOINTLAMBDA_ALIYUN_*}. */

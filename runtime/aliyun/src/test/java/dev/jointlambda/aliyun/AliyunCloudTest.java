@@ -132,8 +132,8 @@ class AliyunCloudTest {
         assertEquals(Cloud.ALIYUN, binding.cloud());
         IllegalStateException e = assertThrows(IllegalStateException.class, () -> binding.services(Cloud.AWS));
         assertEquals(
-                "AWS is not configured here: add AwsCloud.peer() to the peers that AliyunCloud.fromEnvironment is called"
-                        + " with, and set the variables JOINTLAMBDA_AWS_*",
+                "this code on ALIYUN is not connected to AWS: hand the peer of AWS to the binding and set its"
+                        + " JOINTLAMBDA_AWS_* variables",
                 e.getMessage());
         ((AutoCloseable) binding.services(Cloud.ALIYUN).store()).close();
     }

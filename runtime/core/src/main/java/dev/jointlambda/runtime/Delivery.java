@@ -150,15 +150,26 @@ public final class Delivery {
 
     private <T extends @Nullable Object> Result<T> call(StepCode<T> code) {
         try {
-            return new Result.Returned<>(attempt.access().host().run(() -> code.run(context)));
+            return new Result.Returned<>(attempt.access().host().run(() -> logged(code)));
         } catch (Inputs.ExecutionInputWanted wanted) {
             throw wanted;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw attempt.access().stuck("the function instance is being stopped");
         } catch (Exception e) {
-            LOG.log(Level.WARNING, attempt.access().who() + " failed", e);
             return new Result.Failed<>(Failures.of(e, attempt.key().step(), attempt.cloud(), context.attempt()));
+        }
+    }
+
+    /** Logs a failure where it happens: what the host does with the outcome, and how often it is asked, is its business. */
+    private <T extends @Nullable Object> @Nullable T logged(StepCode<T> code) throws Exception {
+        try {
+            return code.run(context);
+        } catch (Inputs.ExecutionInputWanted wanted) {
+            throw wanted;
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, attempt.access().who() + " failed", e);
+            throw e;
         }
     }
 

@@ -51,7 +51,13 @@ final class CloudEnvironment {
     private void awsPeer(Map<String, String> all) {
         all.put("JOINTLAMBDA_AWS_TABLE", TABLE);
         all.put("JOINTLAMBDA_AWS_BUCKET", BUCKET);
-        aws(all, "JOINTLAMBDA_AWS_", "JOINTLAMBDA_AWS_ENDPOINT_", aws.functions.far(), aws.store.far(), aws.objects.far());
+        aws(
+                all,
+                "JOINTLAMBDA_AWS_",
+                "JOINTLAMBDA_AWS_ENDPOINT_",
+                aws.functions.far(),
+                aws.store.far(),
+                aws.objects.far());
     }
 
     private void aliyunPeer(Map<String, String> all) {

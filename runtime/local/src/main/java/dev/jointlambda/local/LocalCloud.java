@@ -41,14 +41,7 @@ final class LocalCloud implements AutoCloseable {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host =
                 new FunctionService(Cloud.AWS, settings.retries(), faults, pending, settings.concurrency());
-        return new LocalCloud(
-                "aws",
-                settings,
-                dynamo(),
-                LambdaEndpoint.create(host, KEY),
-                bucket(),
-                host,
-                faults);
+        return new LocalCloud("aws", settings, dynamo(), LambdaEndpoint.create(host, KEY), bucket(), host, faults);
     }
 
     static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {
@@ -56,13 +49,7 @@ final class LocalCloud implements AutoCloseable {
         FunctionService host =
                 new FunctionService(Cloud.ALIYUN, settings.retries(), faults, pending, settings.concurrency());
         return new LocalCloud(
-                "aliyun",
-                settings,
-                tablestore(),
-                FunctionComputeEndpoint.create(host, KEY),
-                bucket(),
-                host,
-                faults);
+                "aliyun", settings, tablestore(), FunctionComputeEndpoint.create(host, KEY), bucket(), host, faults);
     }
 
     private static HttpService dynamo() {

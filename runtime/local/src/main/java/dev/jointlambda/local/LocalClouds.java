@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -34,6 +36,7 @@ public final class LocalClouds implements AutoCloseable {
     private final LocalCloud aliyun;
     private final CloudEnvironment environment;
     private final Map<Cloud, CloudBinding> bindings = new ConcurrentHashMap<>();
+    private final Queue<CloudBinding> bound = new ConcurrentLinkedQueue<>();
     private volatile UnaryOperator<CloudBinding> wrapper = UnaryOperator.identity();
 
     private LocalClouds(LocalSettings settings) {
@@ -91,12 +94,15 @@ public final class LocalClouds implements AutoCloseable {
         return this;
     }
 
-    /** What a client close to a cloud is bound to: the vendors' clients, made anew. */
+    /** What a client close to a cloud is bound to: the vendors' clients, made anew. They are closed with these clouds. */
     public CloudBinding binding(Cloud cloud) {
-        return switch (cloud) {
-            case AWS -> AwsCloud.from(environment(cloud), AliyunCloud.peer());
-            case ALIYUN -> AliyunCloud.from(environment(cloud), AwsCloud.peer());
-        };
+        CloudBinding binding =
+                switch (cloud) {
+                    case AWS -> AwsCloud.from(environment(cloud), AliyunCloud.peer());
+                    case ALIYUN -> AliyunCloud.from(environment(cloud), AwsCloud.peer());
+                };
+        bound.add(binding);
+        return binding;
     }
 
     /** The environment variables of a function, or a client, in a cloud. The keys in it open nothing but these clouds. */
@@ -176,5 +182,19 @@ public final class LocalClouds implements AutoCloseable {
     public void close() {
         aws.close();
         aliyun.close();
+        bound.forEach(LocalClouds::disconnect);
+    }
+
+    /** Some of the vendors' clients have threads of their own. */
+    private static void disconnect(CloudBinding binding) {
+        for (Cloud cloud : Cloud.values()) {
+            if (binding.services(cloud).store() instanceof AutoCloseable store) {
+                try {
+                    store.close();
+                } catch (Exception e) {
+                    throw new IllegalStateException("the client of " + cloud + "'s store could not be closed", e);
+                }
+            }
+        }
     }
 }

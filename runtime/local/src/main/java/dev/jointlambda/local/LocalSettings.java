@@ -15,12 +15,7 @@ import java.util.Base64;
  * @param seed for what is left to chance
  */
 public record LocalSettings(
-        LocalLatency latency,
-        RetryPolicy retries,
-        int concurrency,
-        Duration readTimeout,
-        Bytes signingKey,
-        long seed) {
+        LocalLatency latency, RetryPolicy retries, int concurrency, Duration readTimeout, Bytes signingKey, long seed) {
     /** No latency on top, quick retries, 32 functions at a time, 5 seconds for an answer, signed events. */
     public static LocalSettings defaults() {
         return new LocalSettings(

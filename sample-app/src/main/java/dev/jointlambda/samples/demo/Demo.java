@@ -40,7 +40,7 @@ public final class Demo {
         System.exit(run(args, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
     }
 
-    private static int run(String[] args, PrintStream out, PrintStream err) throws InterruptedException {
+    static int run(String[] args, PrintStream out, PrintStream err) throws InterruptedException {
         Arguments arguments;
         Request request;
         try {

@@ -48,8 +48,8 @@ final class InMemory implements DemoClouds {
         List<TraceEntry> trace = clouds.trace();
         for (TraceEntry entry : trace.subList(seen, trace.size())) {
             double began = entry.start().toEpochMilli();
-            deliveries.add(new Delivery(
-                    entry.step(), entry.cloud(), began, entry.end().toEpochMilli() - began, -1));
+            deliveries.add(
+                    new Delivery(entry.step(), entry.cloud(), began, entry.end().toEpochMilli() - began, -1));
         }
         return deliveries;
     }

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /** The local clouds: the vendors' own clients talk to them over HTTP. */
 final class OnTheWire implements DemoClouds {
     private static final double NANOS = 1e6;
-    private static final Set<String> READS = Set.of("GetItem", "BatchGetItem", "Query", "GetRow", "BatchGetRow", "GetRange");
+    private static final Set<String> READS =
+            Set.of("GetItem", "BatchGetItem", "Query", "GetRow", "BatchGetRow", "GetRange");
 
     private final LocalClouds clouds = LocalClouds.start();
     private CloudBinding client;

@@ -27,15 +27,18 @@ final class Report {
         boolean timed = deliveries.stream().anyMatch(each -> each.hopMs() >= 0);
         line("result", result);
         line("ran", timed ? "                                       step            hop to it" : "");
-        steps(deliveries).forEach((step, runs) -> out.printf(
-                Locale.ROOT,
-                "    %-18s %-20s%s%n",
-                step,
-                where(runs),
-                timed ? " " + span(runs, Delivery::tookMs) + "  " + span(runs, Delivery::hopMs) : ""));
-        line("stores", clouds.spent().entrySet().stream()
-                .map(each -> called(each.getKey()) + " " + words(each.getValue()))
-                .collect(Collectors.joining("; ")));
+        steps(deliveries)
+                .forEach((step, runs) -> out.printf(
+                        Locale.ROOT,
+                        "    %-18s %-20s%s%n",
+                        step,
+                        where(runs),
+                        timed ? " " + span(runs, Delivery::tookMs) + "  " + span(runs, Delivery::hopMs) : ""));
+        line(
+                "stores",
+                clouds.spent().entrySet().stream()
+                        .map(each -> called(each.getKey()) + " " + words(each.getValue()))
+                        .collect(Collectors.joining("; ")));
         out.println();
     }
 
@@ -62,7 +65,9 @@ final class Report {
     }
 
     private static String words(Spent spent) {
-        return spent.writes() + (spent.writes() == 1 ? " write, " : " writes, ") + spent.reads()
+        return spent.writes()
+                + (spent.writes() == 1 ? " write, " : " writes, ")
+                + spent.reads()
                 + (spent.reads() == 1 ? " read" : " reads");
     }
 

@@ -84,7 +84,9 @@ public class OrderFlow {
         boolean accepted = reservation.missing().isEmpty();
         return new Receipt(
                 accepted,
-                accepted ? "reserved as " + reservation.id() : "not in stock: " + String.join(", ", reservation.missing()),
+                accepted
+                        ? "reserved as " + reservation.id()
+                        : "not in stock: " + String.join(", ", reservation.missing()),
                 quote.total());
     }
 }

@@ -27,7 +27,9 @@ public final class RequestFile {
         } catch (IOException e) {
             throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
         } catch (PayloadException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage().replaceAll("\\s+", " "), e);
+            // What a record itself refuses, it says better than the codec that made it.
+            Throwable says = e.getCause() instanceof IllegalArgumentException ? e.getCause() : e;
+            throw new IllegalArgumentException(file + ": " + says.getMessage(), e);
         }
     }
 }

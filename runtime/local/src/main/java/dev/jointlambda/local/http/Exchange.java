@@ -4,7 +4,6 @@ import dev.jointlambda.runtime.spi.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
@@ -70,9 +69,8 @@ final class Exchange {
     void reset() {
         EndPoint end = request.getConnectionMetaData().getConnection().getEndPoint();
         try {
-            if (end.getTransport() instanceof SocketChannel channel && channel.isOpen()) {
-                channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-                channel.close();
+            if (end.getTransport() instanceof SocketChannel channel) {
+                Listener.reset(channel);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,18 +1,10 @@
 package dev.jointlambda.local.http;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -28,10 +20,9 @@ public final class HttpFront implements AutoCloseable {
 
     private final String name;
     private final Server server;
-    private final ServerConnector connector;
+    private final Listener connector;
     private final Faults faults = new Faults();
     private final FrontHandler handler;
-    private final AtomicLong connections = new AtomicLong();
     private final int port;
 
     private HttpFront(String name, HttpService service, Duration patience) {
@@ -43,22 +34,14 @@ public final class HttpFront implements AutoCloseable {
         this.server = new Server(threads);
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
-        connector.setHost(LOOPBACK);
+        this.connector = new Listener(server, new HttpConnectionFactory(configuration));
         connector.setIdleTimeout(patience.toMillis());
-        connector.addBean(new Connection.Listener() {
-            @Override
-            public void onOpened(Connection connection) {
-                connections.incrementAndGet();
-            }
-        });
         server.addConnector(connector);
         this.handler = new FrontHandler(service, patience, faults, this::die);
         server.setHandler(handler);
         server.setErrorHandler(new MalformedHandler(service));
         lifecycle("start", server::start);
         this.port = connector.getLocalPort();
-        connector.setPort(port);
     }
 
     /** Starts a front. The name is for threads and messages. */
@@ -88,7 +71,7 @@ public final class HttpFront implements AutoCloseable {
 
     /** How many connections have been opened so far; a client that keeps them open needs fewer than requests. */
     public long connections() {
-        return connections.get();
+        return connector.accepted();
     }
 
     /** From now on every request meets this fault, until {@link #up} or another fault. */
@@ -147,31 +130,11 @@ public final class HttpFront implements AutoCloseable {
 
     private void closeListener() {
         handler.release();
-        if (connector.isRunning()) {
-            lifecycle("stop listening", connector::stop);
-            lifecycle("see its port closed", this::awaitRefusal);
-        }
-    }
-
-    /** The kernel keeps a closed listener open while a thread is still leaving accept(): being refused is the only proof. */
-    private void awaitRefusal() throws IOException {
-        boolean refused = false;
-        while (!refused) {
-            try (Socket probe = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                probe.setSoLinger(true, 0);
-            } catch (ConnectException e) {
-                refused = true;
-            } catch (SocketException e) {
-                // It was let in and reset at once: the listener is about to go.
-                refused = false;
-            }
-        }
+        lifecycle("stop listening", connector::refuse);
     }
 
     private void openListener() {
-        if (!connector.isRunning()) {
-            lifecycle("listen again", connector::start);
-        }
+        lifecycle("listen again", connector::open);
     }
 
     private void lifecycle(String what, Step step) {

@@ -35,6 +35,7 @@ final class CodeSamples {
         owners.put("dev.jointlambda.", "jointlambda's bindings");
         owners.put("software.amazon.", "AWS SDK");
         owners.put("com.alicloud.", "Tablestore client");
+        owners.put("com.aliyun.ots.", "Tablestore client");
         owners.put("com.google.protobuf.", "Tablestore client");
         owners.put("org.apache.http.", "Tablestore client");
         owners.put("com.aliyun.", "Function Compute client");

@@ -23,15 +23,14 @@ public final class CompileTime {
      * @param args the folder; how many rounds; how many before, to warm up; how many javac processes
      */
     public static void main(String[] args) throws Exception {
-        measure(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), TYPICAL, 10, 100)
+        measure(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), 10, TYPICAL, 100)
                 .write(Path.of(args[0]));
     }
 
     /**
-     * @param size how many steps the workflow has with which javac is warmed up, and which processes of its own compile
-     * @param others what other sizes are compiled in this process
+     * @param sizes how many steps the workflows have; the one in the middle is compiled by processes of its own too
      */
-    static Section measure(int rounds, int warmUp, int processes, int size, int... others)
+    static Section measure(int rounds, int warmUp, int processes, int... sizes)
             throws IOException, InterruptedException {
         CompileTime compile = new CompileTime(rounds, warmUp);
         return new Section(
@@ -47,14 +46,13 @@ public final class CompileTime {
                         "\"Without\" compiles the workflow's class alone; \"check and write\" is javac with the processor,"
                                 + " which writes the functions' source but compiles nothing; \"with\" compiles it all."
                                 + " Added = with - without."),
-                List.of(compile.warm(size, others), cold(processes, size)));
+                List.of(compile.warm(sizes), cold(processes, sizes[sizes.length / 2])));
     }
 
-    private Table warm(int size, int... others) throws IOException {
+    private Table warm(int... sizes) throws IOException {
         Table table = table("Warm, ms");
-        warm(table, size);
-        for (int other : others) {
-            warm(table, other);
+        for (int size : sizes) {
+            warm(table, size);
         }
         return table;
     }

@@ -88,7 +88,8 @@ final class DirectAliyun implements DirectClients {
             }
         } catch (Exception e) {
             // The vendor's method declares Exception.
-            throw new IllegalStateException("Function Compute did not take the event " + eventId + " for " + function, e);
+            throw new IllegalStateException(
+                    "Function Compute did not take the event " + eventId + " for " + function, e);
         }
     }
 

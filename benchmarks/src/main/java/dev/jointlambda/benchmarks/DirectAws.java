@@ -34,7 +34,8 @@ final class DirectAws implements DirectClients {
                 .build();
     }
 
-    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B configured(B builder, String endpoint) {
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B configured(
+            B builder, String endpoint) {
         Duration patience = Duration.parse(variable("JOINTLAMBDA_READ_TIMEOUT"));
         return builder.region(Region.of(variable("AWS_REGION")))
                 .endpointOverride(URI.create(variable(endpoint)))

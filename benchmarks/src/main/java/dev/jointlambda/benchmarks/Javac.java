@@ -48,12 +48,7 @@ final class Javac {
             try (StandardJavaFileManager files =
                     javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
                 JavaCompiler.CompilationTask task = javac.getTask(
-                        messages,
-                        files,
-                        null,
-                        options(workspace, mode),
-                        null,
-                        files.getJavaFileObjects(source));
+                        messages, files, null, options(workspace, mode), null, files.getJavaFileObjects(source));
                 if (mode != Mode.WITHOUT) {
                     task.setProcessors(List.of(processor()));
                 }
@@ -78,7 +73,8 @@ final class Javac {
             }
             command.add(source(workspace, steps).toString());
             long before = System.nanoTime();
-            Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process javac =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String messages = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int status = javac.waitFor();
             long took = System.nanoTime() - before;

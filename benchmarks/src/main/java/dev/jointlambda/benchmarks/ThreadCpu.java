@@ -26,7 +26,9 @@ final class ThreadCpu {
             long now = threads.getThreadCpuTime(id);
             if (thread != null && now >= 0) {
                 spent.merge(
-                        ThreadGroups.of(thread.getThreadName()), (now - before.getOrDefault(id, 0L)) / NANOS, Double::sum);
+                        ThreadGroups.of(thread.getThreadName()),
+                        (now - before.getOrDefault(id, 0L)) / NANOS,
+                        Double::sum);
             }
         }
         return spent;

@@ -11,6 +11,11 @@ import java.util.concurrent.TimeoutException;
 
 /** A chain of five on one of the local clouds, with the vendor's real clients, beside the floor. */
 public final class WireChain {
+    /** The start's index entry, execution row and first event, which are written before the chain begins. */
+    private static final int OUR_START = 3;
+
+    private static final int FLOOR_START = 1;
+
     private final Cloud cloud;
     private final WireLab lab;
     private final int executions;
@@ -22,19 +27,13 @@ public final class WireChain {
     }
 
     /**
-     * Writes what it finds out, and ends the process, which the threads of the Tablestore clients would keep alive.
+     * Writes what it finds out.
      *
      * @param args the folder; the cloud; how many executions are measured; how many before, to warm up
      */
-    public static void main(String[] args) {
-        try {
-            measure(Cloud.valueOf(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]))
-                    .write(Path.of(args[0]));
-            System.exit(0);
-        } catch (Exception e) {
-            e.printStackTrace();
-            System.exit(1);
-        }
+    public static void main(String[] args) throws Exception {
+        measure(Cloud.valueOf(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]))
+                .write(Path.of(args[0]));
     }
 
     static Section measure(Cloud cloud, int executions, int warmUp) throws Exception {
@@ -49,7 +48,8 @@ public final class WireChain {
     }
 
     private Section section(int warmUp) throws Exception {
-        List<Table> latency = latency();
+        Table requests = requests();
+        List<Table> latency = latency(total(requests, 0) - OUR_START, total(requests, 1) - FLOOR_START);
         return new Section(
                 "wire-" + cloud.name().toLowerCase(Locale.ROOT),
                 "A chain of five on the wire, "
@@ -62,14 +62,18 @@ public final class WireChain {
                         "The floor is five functions written by hand: each does one conditional put and, but for the last,"
                                 + " one asynchronous invoke; the fifth invoke is the start's. It cannot notice a duplicate,"
                                 + " checks and signs nothing, records neither a start nor a result.",
-                        "\"Ours\" does what the second table counts: beside the floor's writes, a pre-read per step that may"
+                        "\"Ours\" does what the table of requests counts: beside the floor's writes, a pre-read per step that may"
                                 + " save the user's code from running twice, and the records of start and completion.",
+                        "The chain per request divides by the requests between the first event and the last function's end ("
+                                + "ours without the start's " + OUR_START + ", the floor's without its " + FLOOR_START
+                                + "): what is left above 1 is what jointlambda itself costs.",
                         "A client learns of the end by asking; it waits 10, 20, 40 ms ... between its questions, so start"
                                 + " to result is the chain rounded up to its next question."),
-                List.of(latency.get(0), latency.get(1), requests(), cpu(), samples()));
+                List.of(latency.get(0), latency.get(1), requests, cpu(), samples()));
     }
 
-    private List<Table> latency() throws InterruptedException, TimeoutException {
+    private List<Table> latency(double ourRequests, double floorRequests)
+            throws InterruptedException, TimeoutException {
         Times ours = new Times();
         Times oursAll = new Times();
         Times floor = new Times();
@@ -95,6 +99,14 @@ public final class WireChain {
                 "ours/floor p95");
         compare(compared, "the chain: first event accepted to last function ended", ours, floor);
         compare(compared, "with the start: start called to last function ended", oursAll, floorAll);
+        compared.row(
+                "the chain, per request in it",
+                ours.p50() / ourRequests,
+                ours.p95() / ourRequests,
+                floor.p50() / floorRequests,
+                floor.p95() / floorRequests,
+                ours.p50() / ourRequests / (floor.p50() / floorRequests),
+                ours.p95() / ourRequests / (floor.p95() / floorRequests));
         return List.of(
                 compared,
                 Table.of("Start to result, as a client sees it, ms", "what", "p50", "p95")
@@ -124,6 +136,12 @@ public final class WireChain {
         return table;
     }
 
+    private static double total(Table requests, int column) {
+        return requests.rows().stream()
+                .mapToDouble(row -> row.figures().get(column))
+                .sum();
+    }
+
     private Table cpu() throws Exception {
         Map<String, Double> ours = ThreadCpu.during(this::repeatOurs);
         Map<String, Double> floor = ThreadCpu.during(this::repeatFloor);
@@ -141,7 +159,8 @@ public final class WireChain {
         Map<String, Long> counts = CodeSamples.during(this::repeatOurs);
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         Table table = Table.of(
-                "Who uses the CPU of ours: " + all + " samples of running Java code; the JDK's part counts for its caller",
+                "Who uses the CPU of ours: " + all
+                        + " samples of running Java code; the JDK's part counts for its caller",
                 "threads: code",
                 "% of all",
                 "% of these threads");

@@ -112,7 +112,10 @@ final class WireLab implements AutoCloseable {
     /** The requests that the services have had in the last execution, by name. */
     Map<String, Long> requests() {
         Map<String, Long> requests = new TreeMap<>(clouds.store(cloud).operations());
-        clouds.functions(cloud).operations().values().forEach(count -> requests.merge("asynchronous invoke", count, Long::sum));
+        clouds.functions(cloud)
+                .operations()
+                .values()
+                .forEach(count -> requests.merge("asynchronous invoke", count, Long::sum));
         return requests;
     }
 

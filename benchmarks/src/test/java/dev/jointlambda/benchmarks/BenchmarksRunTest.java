@@ -21,10 +21,10 @@ final class BenchmarksRunTest {
     void theWireChainRunsAndTheFloorDoesFivePutsAndFiveInvokes(Cloud cloud) throws Exception {
         Section section = WireChain.measure(cloud, 2, 1);
 
-        Map<String, List<Double>> requests = section.tables().get(2).rows().stream()
-                .collect(Collectors.toMap(Table.Row::name, Table.Row::figures));
-        assertEquals(List.of(5.0, 5.0), requests.get("asynchronous invoke"));
-        assertEquals(5.0, requests.get(cloud == Cloud.AWS ? "PutItem" : "PutRow").get(1));
+        Map<String, Double> floor = section.tables().get(2).rows().stream()
+                .filter(row -> row.figures().get(1) != 0)
+                .collect(Collectors.toMap(Table.Row::name, row -> row.figures().get(1)));
+        assertEquals(Map.of(cloud == Cloud.AWS ? "PutItem" : "PutRow", 5.0, "asynchronous invoke", 5.0), floor);
         assertEquals(5, section.tables().size());
     }
 
@@ -47,8 +47,7 @@ final class BenchmarksRunTest {
         Table table = Table.of("Times, ms", "what", "p50", "p95").row("a \"chain\"", 1.23456, 2);
         new Section("sample", "A sample", List.of("Under no conditions."), List.of(table)).write(folder);
 
-        assertEquals(
-                """
+        assertEquals("""
                 {
                 "id": "sample",
                 "title": "A sample",
@@ -61,10 +60,8 @@ final class BenchmarksRunTest {
                 ]}
                 ]
                 }
-                """,
-                Files.readString(folder.resolve("sample.json")));
-        assertEquals(
-                """
+                """, Files.readString(folder.resolve("sample.json")));
+        assertEquals("""
                 ## A sample
 
                 - Under no conditions.
@@ -74,8 +71,7 @@ final class BenchmarksRunTest {
                 | what | p50 | p95 |
                 | ---|---|--- |
                 | a "chain" | 1.23 | 2 |
-                """,
-                Files.readString(folder.resolve("sample.md")));
+                """, Files.readString(folder.resolve("sample.md")));
     }
 
     @Test

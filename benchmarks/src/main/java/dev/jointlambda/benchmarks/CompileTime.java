@@ -1,0 +1,107 @@
+package dev.jointlambda.benchmarks;
+
+import dev.jointlambda.benchmarks.Javac.Mode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How much longer a workflow takes to compile because it is one. */
+public final class CompileTime {
+    private static final int TYPICAL = 50;
+
+    private final int rounds;
+    private final int warmUp;
+
+    private CompileTime(int rounds, int warmUp) {
+        this.rounds = rounds;
+        this.warmUp = warmUp;
+    }
+
+    /**
+     * Writes what it finds out.
+     *
+     * @param args the folder; how many rounds; how many before, to warm up; how many javac processes
+     */
+    public static void main(String[] args) throws Exception {
+        measure(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), 10, TYPICAL, 100)
+                .write(Path.of(args[0]));
+    }
+
+    /**
+     * @param sizes how many steps the workflows have; the one in the middle is compiled by processes of its own too
+     */
+    static Section measure(int rounds, int warmUp, int processes, int... sizes)
+            throws IOException, InterruptedException {
+        CompileTime compile = new CompileTime(rounds, warmUp);
+        return new Section(
+                "compile-time",
+                "Compile time",
+                List.of(
+                        "The workflow: blocks of five steps (a fork into two branches, their join, one more step), each step"
+                                + " with a record of its own as its result, primary AWS, backup Aliyun: two functions per"
+                                + " step, and a codec per record.",
+                        "Warm: javac in one JVM, medians of " + rounds + " compilations of each kind, in turn, after "
+                                + warmUp + " of each to warm up for each size.",
+                        "Cold: a javac process of its own, medians of " + processes + ".",
+                        "\"Without\" compiles the workflow's class alone; \"check and write\" is javac with the processor,"
+                                + " which writes the functions' source but compiles nothing; \"with\" compiles it all."
+                                + " Added = with - without."),
+                List.of(compile.warm(sizes), cold(processes, sizes[sizes.length / 2])));
+    }
+
+    private Table warm(int... sizes) throws IOException {
+        Table table = table("Warm, ms");
+        for (int size : sizes) {
+            warm(table, size);
+        }
+        return table;
+    }
+
+    private void warm(Table table, int steps) throws IOException {
+        Medians medians = new Medians();
+        for (int i = -warmUp; i < rounds; i++) {
+            for (Mode mode : Mode.values()) {
+                long took = Javac.inProcess(steps, mode);
+                if (i >= 0) {
+                    medians.of(mode).add(took);
+                }
+            }
+        }
+        medians.row(table, steps);
+    }
+
+    private static Table cold(int processes, int steps) throws IOException, InterruptedException {
+        Medians medians = new Medians();
+        for (int i = 0; i < processes; i++) {
+            for (Mode mode : Mode.values()) {
+                medians.of(mode).add(Javac.ownProcess(steps, mode));
+            }
+        }
+        return medians.row(table("Cold, ms"), steps);
+    }
+
+    private static Table table(String title) {
+        return Table.of(title, "steps", "without", "check and write", "with", "added", "added per step");
+    }
+
+    /** Times by what was done. */
+    private static final class Medians {
+        private final Times without = new Times();
+        private final Times onlyProcessor = new Times();
+        private final Times with = new Times();
+
+        Times of(Mode mode) {
+            return switch (mode) {
+                case WITHOUT -> without;
+                case ONLY_PROCESSOR -> onlyProcessor;
+                case WITH -> with;
+            };
+        }
+
+        Table row(Table table, int steps) {
+            double added = with.p50() - without.p50();
+            return table.row(
+                    Integer.toString(steps), without.p50(), onlyProcessor.p50(), with.p50(), added, added / steps);
+        }
+    }
+}

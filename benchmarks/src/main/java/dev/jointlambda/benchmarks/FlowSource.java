@@ -1,0 +1,72 @@
+package dev.jointlambda.benchmarks;
+
+import java.util.Locale;
+
+/**
+ * The source of a workflow of any size: blocks of five steps, each block a fork into two branches, their join, and one
+ * more step; each step returns a record of its own.
+ */
+final class FlowSource {
+    static final String NAME = "MeasuredFlow";
+    private static final int BLOCK = 5;
+
+    private FlowSource() {}
+
+    /**
+     * The text of the class.
+     *
+     * @param steps how many steps; a multiple of 5
+     */
+    static String of(int steps) {
+        if (steps < BLOCK || steps % BLOCK != 0) {
+            throw new IllegalArgumentException(steps + " steps are not a multiple of " + BLOCK);
+        }
+        StringBuilder text = new StringBuilder("""
+                package measured;
+
+                import dev.jointlambda.Cloud;
+                import dev.jointlambda.Next;
+                import dev.jointlambda.Placement;
+                import dev.jointlambda.Step;
+                import dev.jointlambda.Workflow;
+                import java.util.List;
+
+                @Workflow("measured")
+                @Placement(primary = Cloud.AWS, backup = Cloud.ALIYUN)
+                public class MeasuredFlow {
+                    public record Input(String name) {}
+                """);
+        for (int block = 0; block < steps / BLOCK; block++) {
+            String in = block == 0 ? "Input" : type("End", block - 1);
+            boolean last = block + 1 == steps / BLOCK;
+            step(text, block, "fork", in + " in", "{\"left" + block + "\", \"right" + block + "\"}");
+            step(text, block, "left", type("Fork", block) + " in", "\"join" + block + "\"");
+            step(text, block, "right", type("Fork", block) + " in", "\"join" + block + "\"");
+            step(
+                    text,
+                    block,
+                    "join",
+                    type("Left", block) + " left, " + type("Right", block) + " right",
+                    "\"end" + block + "\"");
+            step(text, block, "end", type("Join", block) + " in", last ? "" : "\"fork" + (block + 1) + "\"");
+        }
+        return text.append("}\n").toString();
+    }
+
+    private static void step(StringBuilder text, int block, String name, String parameters, String next) {
+        String type = type(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), block);
+        text.append("    public record ").append(type).append("(String name, int count, List<String> tags) {}\n");
+        text.append("    @Step\n");
+        if (!next.isEmpty()) {
+            text.append("    @Next(").append(next).append(")\n");
+        }
+        text.append("    public ").append(type).append(' ').append(name).append(block);
+        text.append('(').append(parameters).append(") {\n");
+        text.append("        return new ").append(type).append("(\"").append(name);
+        text.append("\", ").append(block).append(", List.of());\n    }\n");
+    }
+
+    private static String type(String name, int block) {
+        return name + block;
+    }
+}

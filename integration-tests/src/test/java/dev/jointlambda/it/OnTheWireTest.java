@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.it.flows.CrossChainFlow;
+import dev.jointlambda.it.flows.CrossChainFlowClient;
+import dev.jointlambda.it.flows.Word;
+import dev.jointlambda.local.LocalSettings;
 import dev.jointlambda.runtime.Execution;
 import dev.jointlambda.samples.iot.IotPipeline;
 import dev.jointlambda.samples.iot.IotPipelineClient;
@@ -64,6 +68,23 @@ class OnTheWireTest extends EndToEndProofs {
             for (Cloud cloud : Cloud.values()) {
                 assertTrue(clouds.clouds().functions(cloud).operations().get("POST") >= 5L * PIPELINES, "on " + cloud);
             }
+        }
+    }
+
+    @Test
+    void anEventThatACloudFindsTooLargeIsTakenByTheOther() throws Exception {
+        LocalSettings small = LocalSettings.defaults().withEventLimits(1024 * 1024, 2000);
+        try (WireClouds clouds = new WireClouds(small)) {
+            clouds.use(CrossChainFlow.class, CrossChainFlow::new);
+            Word large = new Word("x".repeat(4000));
+            CrossChainFlowClient client = CrossChainFlowClient.connect(clouds.client());
+            assertEquals(
+                    large.then("first").then("second").then("third"),
+                    client.start("large", large).result(clouds.patience()));
+            clouds.settle();
+            clouds.verify("cross", "large", 3);
+            assertTrue(
+                    clouds.clouds().ran().stream().allMatch(ran -> ran.cloud() == Cloud.AWS), "all of it ran on AWS");
         }
     }
 

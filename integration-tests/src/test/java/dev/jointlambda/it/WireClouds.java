@@ -20,7 +20,11 @@ final class WireClouds implements TestClouds {
     private final CloudBinding client;
 
     WireClouds() {
-        clouds = LocalClouds.start(LocalSettings.defaults().withReadTimeout(Duration.ofSeconds(2)))
+        this(LocalSettings.defaults());
+    }
+
+    WireClouds(LocalSettings settings) {
+        clouds = LocalClouds.start(settings.withReadTimeout(Duration.ofSeconds(2)))
                 .wrapFunctionBindings(crashes::around);
         rows = RowReader.of(clouds);
         client = clouds.binding(Cloud.AWS);

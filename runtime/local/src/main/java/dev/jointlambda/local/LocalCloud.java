@@ -40,14 +40,27 @@ final class LocalCloud implements AutoCloseable {
     static LocalCloud aws(LocalSettings settings, PendingEvents pending) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host = new FunctionService(Cloud.AWS, settings, faults, pending);
-        return new LocalCloud("aws", settings, dynamo(), LambdaEndpoint.create(host, KEY), bucket(), host, faults);
+        return new LocalCloud(
+                "aws",
+                settings,
+                dynamo(),
+                LambdaEndpoint.create(host, KEY, settings.awsEventLimit()),
+                bucket(),
+                host,
+                faults);
     }
 
     static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
         FunctionService host = new FunctionService(Cloud.ALIYUN, settings, faults, pending);
         return new LocalCloud(
-                "aliyun", settings, tablestore(), FunctionComputeEndpoint.create(host, KEY), bucket(), host, faults);
+                "aliyun",
+                settings,
+                tablestore(),
+                FunctionComputeEndpoint.create(host, KEY, settings.aliyunEventLimit()),
+                bucket(),
+                host,
+                faults);
     }
 
     private static HttpService dynamo() {

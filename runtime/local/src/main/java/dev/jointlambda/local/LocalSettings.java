@@ -1,5 +1,7 @@
 package dev.jointlambda.local;
 
+import dev.jointlambda.local.aliyun.FunctionComputeEndpoint;
+import dev.jointlambda.local.aws.LambdaEndpoint;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.time.Duration;
 import java.util.Base64;
@@ -13,6 +15,8 @@ import java.util.Base64;
  * @param eventsHeld how many events a cloud holds, queued, running, or waiting for a retry; it refuses further ones with 429
  * @param readTimeout how long functions and clients wait for an answer of a cloud
  * @param signingKey the key that signs events
+ * @param awsEventLimit the largest asynchronous event that AWS takes, in bytes
+ * @param aliyunEventLimit the largest asynchronous event that Aliyun takes, in bytes
  * @param seed for what is left to chance
  */
 public record LocalSettings(
@@ -22,6 +26,8 @@ public record LocalSettings(
         int eventsHeld,
         Duration readTimeout,
         Bytes signingKey,
+        int awsEventLimit,
+        int aliyunEventLimit,
         long seed) {
     private static final int SHORTEST_KEY = 32;
 
@@ -53,37 +59,74 @@ public record LocalSettings(
                 10_000,
                 Duration.ofSeconds(5),
                 Bytes.utf8("a key for clouds on one machine only"),
+                LambdaEndpoint.EVENT_LIMIT,
+                FunctionComputeEndpoint.EVENT_LIMIT,
                 42);
     }
 
     /** These settings with another latency. */
     public LocalSettings withLatency(LocalLatency other) {
-        return new LocalSettings(other, retries, concurrency, eventsHeld, readTimeout, signingKey, seed);
+        return new LocalSettings(
+                other,
+                retries,
+                concurrency,
+                eventsHeld,
+                readTimeout,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
     }
 
     /** These settings with another answer to failed functions. */
     public LocalSettings withRetries(RetryPolicy other) {
-        return new LocalSettings(latency, other, concurrency, eventsHeld, readTimeout, signingKey, seed);
+        return new LocalSettings(
+                latency,
+                other,
+                concurrency,
+                eventsHeld,
+                readTimeout,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
     }
 
     /** These settings with another number of functions that run at a time. */
     public LocalSettings withConcurrency(int other) {
-        return new LocalSettings(latency, retries, other, eventsHeld, readTimeout, signingKey, seed);
+        return new LocalSettings(
+                latency, retries, other, eventsHeld, readTimeout, signingKey, awsEventLimit, aliyunEventLimit, seed);
     }
 
     /** These settings with room for another number of events. */
     public LocalSettings withEventsHeld(int other) {
-        return new LocalSettings(latency, retries, concurrency, other, readTimeout, signingKey, seed);
+        return new LocalSettings(
+                latency, retries, concurrency, other, readTimeout, signingKey, awsEventLimit, aliyunEventLimit, seed);
     }
 
     /** These settings with another patience for answers. */
     public LocalSettings withReadTimeout(Duration other) {
-        return new LocalSettings(latency, retries, concurrency, eventsHeld, other, signingKey, seed);
+        return new LocalSettings(
+                latency, retries, concurrency, eventsHeld, other, signingKey, awsEventLimit, aliyunEventLimit, seed);
+    }
+
+    /** These settings with other limits for asynchronous events, in bytes. */
+    public LocalSettings withEventLimits(int aws, int aliyun) {
+        return new LocalSettings(latency, retries, concurrency, readTimeout, signingKey, aws, aliyun, seed);
     }
 
     /** These settings with another seed. */
     public LocalSettings withSeed(long other) {
-        return new LocalSettings(latency, retries, concurrency, eventsHeld, readTimeout, signingKey, other);
+        return new LocalSettings(
+                latency,
+                retries,
+                concurrency,
+                eventsHeld,
+                readTimeout,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                other);
     }
 
     /** The signing key as the environment variable has it. */

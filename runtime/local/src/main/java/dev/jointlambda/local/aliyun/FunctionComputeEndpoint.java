@@ -21,8 +21,8 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
  * function has asynchronous tasks enabled. Safe for use by many threads.
  */
 public final class FunctionComputeEndpoint implements HttpService {
-    /** Payload limits (vendor's documentation, 2026-06). */
-    private static final int EVENT_LIMIT = 128 * 1024;
+    /** The largest asynchronous event, in bytes (vendor's documentation, 2026-06). */
+    public static final int EVENT_LIMIT = 128 * 1024;
 
     private static final int CALL_LIMIT = 32 * 1024 * 1024;
     private static final Pattern PATH = Pattern.compile("/2023-03-30/functions/([^/]+)/invocations");
@@ -32,10 +32,12 @@ public final class FunctionComputeEndpoint implements HttpService {
 
     private final FunctionHost functions;
     private final AccessKey key;
+    private final int eventLimit;
     private final AtomicInteger throttled = new AtomicInteger();
 
-    private FunctionComputeEndpoint(FunctionHost functions, AccessKey key) {
+    private FunctionComputeEndpoint(FunctionHost functions, AccessKey key, int eventLimit) {
         this.functions = functions;
+        this.eventLimit = eventLimit;
         this.key = key;
     }
 
@@ -46,7 +48,12 @@ public final class FunctionComputeEndpoint implements HttpService {
      * @param key what requests must be signed with
      */
     public static FunctionComputeEndpoint create(FunctionHost functions, AccessKey key) {
-        return new FunctionComputeEndpoint(functions, key);
+        return create(functions, key, EVENT_LIMIT);
+    }
+
+    /** An endpoint that refuses asynchronous events over {@code eventLimit} bytes. */
+    public static FunctionComputeEndpoint create(FunctionHost functions, AccessKey key, int eventLimit) {
+        return new FunctionComputeEndpoint(functions, key, eventLimit);
     }
 
     /** Lets the next invocations be refused as too many. */
@@ -83,7 +90,7 @@ public final class FunctionComputeEndpoint implements HttpService {
             throw notFound(function);
         }
         boolean async = async(request.header("x-fc-invocation-type"));
-        int limit = async ? EVENT_LIMIT : CALL_LIMIT;
+        int limit = async ? eventLimit : CALL_LIMIT;
         if (request.body().length() > limit) {
             throw AcsError.of(
                     413,

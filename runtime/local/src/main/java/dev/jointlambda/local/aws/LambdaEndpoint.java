@@ -22,7 +22,9 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
  * threads.
  */
 public final class LambdaEndpoint implements HttpService {
-    private static final int EVENT_LIMIT = 1024 * 1024;
+    /** The largest asynchronous event, in bytes (vendor's documentation, 2026-11). */
+    public static final int EVENT_LIMIT = 1024 * 1024;
+
     private static final int CALL_LIMIT = 6 * 1024 * 1024;
     private static final Pattern PATH = Pattern.compile("/2015-03-31/functions/([^/]+)/invocations/?");
     private static final Pattern FUNCTION = Pattern.compile(
@@ -31,10 +33,12 @@ public final class LambdaEndpoint implements HttpService {
 
     private final FunctionHost functions;
     private final SigV4 signatures;
+    private final int eventLimit;
     private final AtomicInteger throttled = new AtomicInteger();
 
-    private LambdaEndpoint(FunctionHost functions, SigV4 signatures) {
+    private LambdaEndpoint(FunctionHost functions, SigV4 signatures, int eventLimit) {
         this.functions = functions;
+        this.eventLimit = eventLimit;
         this.signatures = signatures;
     }
 
@@ -45,7 +49,12 @@ public final class LambdaEndpoint implements HttpService {
      * @param key what requests must be signed with
      */
     public static LambdaEndpoint create(FunctionHost functions, AccessKey key) {
-        return new LambdaEndpoint(functions, new SigV4("lambda", key, InstantSource.system()));
+        return create(functions, key, EVENT_LIMIT);
+    }
+
+    /** An endpoint that refuses asynchronous events over {@code eventLimit} bytes. */
+    public static LambdaEndpoint create(FunctionHost functions, AccessKey key, int eventLimit) {
+        return new LambdaEndpoint(functions, new SigV4("lambda", key, InstantSource.system()), eventLimit);
     }
 
     /** Lets the next invocations be refused as too many. */
@@ -85,13 +94,13 @@ public final class LambdaEndpoint implements HttpService {
         if (!functions.has(function)) {
             throw notFound(function);
         }
-        int limit = "Event".equals(type) ? EVENT_LIMIT : CALL_LIMIT;
+        int limit = "Event".equals(type) ? eventLimit : CALL_LIMIT;
         if (request.body().length() > limit) {
             throw AwsError.of(
                     413,
                     "RequestTooLargeException",
                     request.body().length() + " byte payload is too large for the "
-                            + (limit == EVENT_LIMIT ? "Event" : "RequestResponse")
+                            + (limit == eventLimit ? "Event" : "RequestResponse")
                             + " invocation type (limit " + limit + " bytes)");
         }
         if (throttled.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {

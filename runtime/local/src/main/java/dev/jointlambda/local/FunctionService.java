@@ -59,7 +59,10 @@ final class FunctionService implements FunctionHost, AutoCloseable {
     }
 
     void deploy(DeployedFunction function) {
-        functions.put(function.name, function);
+        if (functions.putIfAbsent(function.name, function) != null) {
+            throw new IllegalArgumentException(cloud + " has a function \"" + function.name
+                    + "\" already: is a workflow used twice, or are there two of its name?");
+        }
     }
 
     @Override

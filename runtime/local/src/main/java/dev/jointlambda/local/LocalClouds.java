@@ -62,13 +62,18 @@ public final class LocalClouds implements AutoCloseable {
      *
      * @param workflow the workflow class; the functions generated beside it are found by their name
      * @param maker makes the workflow object of a function instance
-     * @throws IllegalArgumentException if there are no generated functions beside the class
+     * @throws IllegalArgumentException if there are no generated functions beside the class, or a workflow of this name is
+     *     in use
      */
     public <W> LocalClouds use(Class<W> workflow, Supplier<? extends W> maker) {
         return use(WorkflowFunctions.of(workflow), maker);
     }
 
-    /** Deploys a workflow: every step on every cloud it may run on. */
+    /**
+     * Deploys a workflow: every step on every cloud it may run on.
+     *
+     * @throws IllegalArgumentException if a workflow of this name is in use
+     */
     public <W> LocalClouds use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
         WorkflowModel model = functions.model();
         for (StepModel step : model.steps()) {

@@ -28,7 +28,6 @@ final class LocalCloudsTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final ExecutionId NOBODY = new ExecutionId("noted", "nobody");
 
-    private final OneStep workflow = new OneStep((event, answer, invocation) -> {});
     private LocalClouds clouds;
     private CloudBinding onAws;
     private CloudBinding onAliyun;
@@ -36,10 +35,10 @@ final class LocalCloudsTest {
 
     @BeforeEach
     void open() {
-        open(LocalSettings.defaults());
+        open(LocalSettings.defaults(), new OneStep((event, answer, invocation) -> {}));
     }
 
-    private void open(LocalSettings settings) {
+    private void open(LocalSettings settings, OneStep workflow) {
         clouds = LocalClouds.start(settings).use(workflow, Object::new);
         onAws = clouds.binding(AWS);
         onAliyun = clouds.binding(ALIYUN);
@@ -103,7 +102,9 @@ final class LocalCloudsTest {
     @EnumSource(Cloud.class)
     void functionsThatKeepSilentLeaveItOpenWhatTheyTook(Cloud cloud) throws Exception {
         close();
-        open(LocalSettings.defaults().withReadTimeout(Duration.ofMillis(500)));
+        open(
+                LocalSettings.defaults().withReadTimeout(Duration.ofMillis(500)),
+                new OneStep((event, answer, invocation) -> {}));
         clouds.functions(cloud).down(Outage.SILENT);
 
         assertInstanceOf(Answer.Unknown.class, invoke(cloud, cloud));
@@ -190,15 +191,24 @@ final class LocalCloudsTest {
 
     @Test
     void eventOfAFunctionThatKeepsFailingIsGivenUp() throws Exception {
-        clouds.use(
-                new OneStep((event, answer, invocation) -> {
-                    throw new IllegalStateException("no");
-                }),
-                Object::new);
+        close();
+        open(LocalSettings.defaults(), new OneStep((event, answer, invocation) -> {
+            throw new IllegalStateException("no");
+        }));
 
         assertAccepted(AWS, AWS);
         assertEquals(4, ran(AWS));
         assertEquals(List.of(Bytes.utf8("{}")), clouds.givenUp());
+    }
+
+    @Test
+    void secondWorkflowOfOneNameIsRefused() {
+        assertEquals(
+                "AWS has a function \"local-noted-note\" already: is a workflow used twice, or are there two of its name?",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> clouds.use(new OneStep((event, answer, invocation) -> {}), Object::new))
+                        .getMessage());
     }
 
     @Test

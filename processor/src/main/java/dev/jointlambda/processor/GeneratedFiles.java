@@ -1,7 +1,5 @@
 package dev.jointlambda.processor;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -30,11 +28,6 @@ final class GeneratedFiles {
             String name = source.type().reflectionName();
             write(name, () -> filer.createSourceFile(name, workflow), source.text(), workflow);
         }
-    }
-
-    void write(JavaFile file, TypeElement workflow) {
-        String name = ClassName.get(file.packageName(), file.typeSpec().name()).reflectionName();
-        write(name, () -> filer.createSourceFile(name, workflow), file.toString(), workflow);
     }
 
     void resource(String path, String text, TypeElement workflow) {

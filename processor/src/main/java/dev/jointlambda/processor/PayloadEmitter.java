@@ -38,21 +38,21 @@ final class PayloadEmitter {
      * @param holder its name
      * @param annotations what to put on it, such as {@code @Generated}
      */
-    static JavaFile emit(PayloadPlan plan, ClassName holder, List<AnnotationSpec> annotations) {
+    static EmittedSource emit(PayloadPlan plan, ClassName holder, List<AnnotationSpec> annotations) {
         TypeSpec type = new PayloadEmitter(plan).type(holder, annotations);
-        return JavaFile.builder(holder.packageName(), type)
+        return EmittedSource.of(JavaFile.builder(holder.packageName(), type)
                 .skipJavaLangImports(true)
                 .indent("    ")
-                .build();
+                .build());
     }
 
     private TypeSpec type(ClassName holder, List<AnnotationSpec> annotations) {
         TypeSpec.Builder type = TypeSpec.classBuilder(holder)
-                .addJavadoc("The JSON of what the steps hand over.\n")
+                .addJavadoc("The JSON of what the steps hand over.")
                 .addAnnotations(annotations)
                 .addModifiers(Modifier.FINAL);
         if (!plan.suppressed().isEmpty()) {
-            type.addAnnotation(suppress(plan.suppressed()));
+            type.addAnnotation(EmitterFile.suppress(plan.suppressed()));
         }
         List<TypeSpec> nested = new ArrayList<>();
         Map<String, String> names = PayloadNames.codecClasses(plan);
@@ -82,7 +82,7 @@ final class PayloadEmitter {
             field.addModifiers(Modifier.PRIVATE);
         }
         if (shape instanceof PayloadShape.Container container && container.unchecked()) {
-            field.addAnnotation(suppress(List.of("unchecked")));
+            field.addAnnotation(EmitterFile.suppress(List.of("unchecked")));
         }
         return field.addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(value(shape, codecClass))
@@ -113,11 +113,5 @@ final class PayloadEmitter {
         return shapes.get(codec.constant()) instanceof PayloadShape.Ready ready
                 ? CodeBlock.of("$T.$L", CODECS, ready.ready())
                 : CodeBlock.of("$L", codec.constant());
-    }
-
-    private static AnnotationSpec suppress(List<String> warnings) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
-        return annotation.build();
     }
 }

@@ -40,7 +40,9 @@ final class WorkflowOutput {
         if (verdict.workflow() != null) {
             WorkflowPlan plan = reader.workflow(verdict.workflow());
             files.write(WorkflowEmitter.emit(plan), type);
-            files.write(PayloadEmitter.emit(payloads.plan(), plan.flow().payloads(), generated(plan.flow())), type);
+            files.write(
+                    List.of(PayloadEmitter.emit(payloads.plan(), plan.flow().payloads(), generated(plan.flow()))),
+                    type);
             files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
         }
     }

@@ -1,11 +1,11 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.jointlambda.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -114,13 +114,16 @@ final class PayloadCompiler {
                 }
                 if (uses.values().stream().allMatch(PayloadUse.Known.class::isInstance)) {
                     ClassName name = ClassName.get(type);
-                    JavaFile file = PayloadEmitter.emit(
+                    EmittedSource file = PayloadEmitter.emit(
                             types.plan(),
                             name.topLevelClassName().peerClass(name.simpleName() + "_Payloads"),
                             List.of());
-                    generated = file.toString();
-                    try {
-                        file.writeTo(processingEnv.getFiler());
+                    generated = file.text();
+                    try (Writer writer = processingEnv
+                            .getFiler()
+                            .createSourceFile(file.type().reflectionName(), type)
+                            .openWriter()) {
+                        writer.write(file.text());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -111,6 +111,44 @@ class RoundsTest {
     }
 
     @Test
+    void aMissingTypeWithArgumentsIsNamedAsWellAsTheCompilerCan() {
+        JavaFileObject steps = source("OrderFlow", """
+                package demo;
+                import dev.jointlambda.*;
+                @Workflow("order")
+                @Placement(primary = Cloud.AWS)
+                public class OrderFlow {
+                    @Step
+                    public List<String> validate(String in) { return null; }
+                }
+                """);
+        JavaFileObject payload = source("PayloadFlow", """
+                package demo;
+                import dev.jointlambda.*;
+                @Workflow("payload")
+                @Placement(primary = Cloud.AWS)
+                public class PayloadFlow {
+                    public record Order(List<String> items) {}
+                    @Step
+                    public Order validate(String in) { return null; }
+                }
+                """);
+        // javac 17 keeps no name of it.
+        boolean named = Runtime.version().feature() >= 25;
+        String unknown = " was not checked: the compiler does not know ";
+        assertEquals(
+                List.of(
+                        "/demo/OrderFlow.java:5: error: [JL902] OrderFlow" + unknown
+                                + (named ? "List" : "a type that validate() names"),
+                        "/demo/PayloadFlow.java:5: error: [JL902] PayloadFlow" + unknown
+                                + (named ? "List" : "a type that Order.items names")),
+                compile(output, List.of(steps, payload))
+                        .lines()
+                        .filter(line -> line.contains("[JL"))
+                        .toList());
+    }
+
+    @Test
     void aForgottenImportIsSaidWhereTheCompilerShowsIt() {
         JavaFileObject flow = source("OrderFlow", """
                 package demo;

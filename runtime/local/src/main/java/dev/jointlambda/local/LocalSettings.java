@@ -44,6 +44,10 @@ public record LocalSettings(
             throw new IllegalArgumentException(
                     "the read timeout is a millisecond or more, but this one is " + readTimeout);
         }
+        if (awsEventLimit < 1 || aliyunEventLimit < 1) {
+            throw new IllegalArgumentException("an event has at least 1 byte, but the limits are " + awsEventLimit
+                    + " on AWS and " + aliyunEventLimit + " on Aliyun");
+        }
         if (signingKey.length() < SHORTEST_KEY) {
             throw new IllegalArgumentException(
                     "the signing key has " + SHORTEST_KEY + " bytes or more, but this one has " + signingKey.length());
@@ -112,7 +116,7 @@ public record LocalSettings(
 
     /** These settings with other limits for asynchronous events, in bytes. */
     public LocalSettings withEventLimits(int aws, int aliyun) {
-        return new LocalSettings(latency, retries, concurrency, readTimeout, signingKey, aws, aliyun, seed);
+        return new LocalSettings(latency, retries, concurrency, eventsHeld, readTimeout, signingKey, aws, aliyun, seed);
     }
 
     /** These settings with another seed. */

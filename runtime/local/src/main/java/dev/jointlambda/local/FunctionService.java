@@ -145,6 +145,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         }
         long began = System.nanoTime();
         @Nullable Throwable error = null;
+        TimeLimit limit = new TimeLimit(timer, function.timeout);
         try {
             StepFunction instance = function.take();
             Invocation invocation = new Invocation(
@@ -155,6 +156,8 @@ final class FunctionService implements FunctionHost, AutoCloseable {
             function.release(instance);
         } catch (Throwable thrown) {
             error = thrown;
+        } finally {
+            limit.end();
         }
         ran.add(new Ran(
                 cloud, event.function, event.bytes, event.delivery, event.accepted, began, System.nanoTime(), error));

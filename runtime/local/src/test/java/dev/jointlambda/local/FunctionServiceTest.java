@@ -75,6 +75,29 @@ final class FunctionServiceTest {
     }
 
     @Test
+    void functionThatTakesLongerThanItMayIsInterruptedAndItsEventDeliveredAgain() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger calls = new AtomicInteger();
+        FunctionService service = new FunctionService(Cloud.AWS, settings, faults, pending);
+        opened = service;
+        service.deploy(new DeployedFunction("f", Duration.ofMillis(20), () -> (event, answer, invocation) -> {
+            if (calls.incrementAndGet() == 1) {
+                try {
+                    never.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException("stopped", e);
+                }
+            }
+        }));
+
+        service.queue("f", event("e", null));
+
+        assertEquals(List.of(1, 2), deliveries(service));
+        assertEquals("stopped", String.valueOf(service.ran().get(0).error()).replaceAll(".*: ", ""));
+        assertEquals(null, service.ran().get(1).error());
+    }
+
+    @Test
     void eventIsDeliveredAgainAndThenGivenUp() throws Exception {
         IllegalStateException no = new IllegalStateException("no");
         FunctionService service = service((event, answer, invocation) -> {

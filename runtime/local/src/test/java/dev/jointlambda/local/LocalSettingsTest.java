@@ -32,7 +32,18 @@ final class LocalSettingsTest {
         refused(
                 "the signing key has 32 bytes or more, but this one has 5",
                 () -> new LocalSettings(
-                        DEFAULTS.latency(), DEFAULTS.retries(), 1, 1, Duration.ofSeconds(1), Bytes.utf8("short"), 1));
+                        DEFAULTS.latency(),
+                        DEFAULTS.retries(),
+                        1,
+                        1,
+                        Duration.ofSeconds(1),
+                        Bytes.utf8("short"),
+                        1,
+                        1,
+                        1));
+        refused(
+                "an event has at least 1 byte, but the limits are 0 on AWS and 5 on Aliyun",
+                () -> DEFAULTS.withEventLimits(0, 5));
         refused(
                 "a latency is zero or more, but these are PT-1S inside a cloud and PT0S between the clouds",
                 () -> new LocalLatency(Duration.ofSeconds(-1), Duration.ZERO));
@@ -50,6 +61,7 @@ final class LocalSettingsTest {
                 .withConcurrency(3)
                 .withEventsHeld(4)
                 .withReadTimeout(Duration.ofSeconds(7))
+                .withEventLimits(5, 6)
                 .withSeed(8);
 
         assertEquals(
@@ -60,6 +72,8 @@ final class LocalSettingsTest {
                         4,
                         Duration.ofSeconds(7),
                         DEFAULTS.signingKey(),
+                        5,
+                        6,
                         8),
                 all);
         assertFalse(all.toString().contains(DEFAULTS.signingKey().text()), all.toString());

@@ -18,7 +18,7 @@ import jdk.jfr.consumer.RecordingFile;
  * owner, so that what the JDK does counts for whoever called it.
  */
 final class CodeSamples {
-    private static final Duration PERIOD = Duration.ofMillis(5);
+    private static final Duration PERIOD = Duration.ofMillis(1);
     private static final String NOBODY = "JDK on its own";
 
     /** The first that fits counts. */

@@ -3,7 +3,9 @@ package dev.jointlambda.benchmarks;
 import dev.jointlambda.benchmarks.Javac.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How much longer a workflow takes to compile because it is one. */
 public final class CompileTime {
@@ -40,8 +42,8 @@ public final class CompileTime {
                         "The workflow: blocks of five steps (a fork into two branches, their join, one more step), each step"
                                 + " with a record of its own as its result, primary AWS, backup Aliyun: two functions per"
                                 + " step, and a codec per record.",
-                        "Warm: javac in one JVM, medians of " + rounds + " compilations of each kind, in turn, after "
-                                + warmUp + " of each to warm up for each size.",
+                        "Warm: javac in one JVM, medians of " + rounds + " compilations of each kind and size, in turn,"
+                                + " after " + warmUp + " of each to warm up.",
                         "Cold: a javac process of its own, medians of " + processes + ".",
                         "\"Without\" compiles the workflow's class alone; \"check and write\" is javac with the processor,"
                                 + " which writes the functions' source but compiles nothing; \"with\" compiles it all."
@@ -49,25 +51,24 @@ public final class CompileTime {
                 List.of(compile.warm(sizes), cold(processes, sizes[sizes.length / 2])));
     }
 
+    /** The sizes take turns too: what else the machine does then hits all of them. */
     private Table warm(int... sizes) throws IOException {
-        Table table = table("Warm, ms");
-        for (int size : sizes) {
-            warm(table, size);
-        }
-        return table;
-    }
-
-    private void warm(Table table, int steps) throws IOException {
-        Medians medians = new Medians();
+        Map<Integer, Medians> medians = new LinkedHashMap<>();
         for (int i = -warmUp; i < rounds; i++) {
-            for (Mode mode : Mode.values()) {
-                long took = Javac.inProcess(steps, mode);
-                if (i >= 0) {
-                    medians.of(mode).add(took);
+            for (int size : sizes) {
+                for (Mode mode : Mode.values()) {
+                    long took = Javac.inProcess(size, mode);
+                    if (i >= 0) {
+                        medians.computeIfAbsent(size, each -> new Medians())
+                                .of(mode)
+                                .add(took);
+                    }
                 }
             }
         }
-        medians.row(table, steps);
+        Table table = table("Warm, ms");
+        medians.forEach((size, times) -> times.row(table, size));
+        return table;
     }
 
     private static Table cold(int processes, int steps) throws IOException, InterruptedException {

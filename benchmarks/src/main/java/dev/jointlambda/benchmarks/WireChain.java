@@ -11,11 +11,6 @@ import java.util.concurrent.TimeoutException;
 
 /** A chain of five on one of the local clouds, with the vendor's real clients, beside the floor. */
 public final class WireChain {
-    /** The start's index entry, execution row and first event, which are written before the chain begins. */
-    private static final int OUR_START = 3;
-
-    private static final int FLOOR_START = 1;
-
     private final Cloud cloud;
     private final WireLab lab;
     private final int executions;
@@ -48,8 +43,7 @@ public final class WireChain {
     }
 
     private Section section(int warmUp) throws Exception {
-        Table requests = requests();
-        List<Table> latency = latency(total(requests, 0) - OUR_START, total(requests, 1) - FLOOR_START);
+        List<Table> latency = latency();
         return new Section(
                 "wire-" + cloud.name().toLowerCase(Locale.ROOT),
                 "A chain of five on the wire, "
@@ -64,16 +58,12 @@ public final class WireChain {
                                 + " checks and signs nothing, records neither a start nor a result.",
                         "\"Ours\" does what the table of requests counts: beside the floor's writes, a pre-read per step that may"
                                 + " save the user's code from running twice, and the records of start and completion.",
-                        "The chain per request divides by the requests between the first event and the last function's end ("
-                                + "ours without the start's " + OUR_START + ", the floor's without its " + FLOOR_START
-                                + "): what is left above 1 is what jointlambda itself costs.",
                         "A client learns of the end by asking; it waits 10, 20, 40 ms ... between its questions, so start"
                                 + " to result is the chain rounded up to its next question."),
-                List.of(latency.get(0), latency.get(1), requests, cpu(), samples()));
+                List.of(latency.get(0), latency.get(1), requests(), cpu(), samples()));
     }
 
-    private List<Table> latency(double ourRequests, double floorRequests)
-            throws InterruptedException, TimeoutException {
+    private List<Table> latency() throws InterruptedException, TimeoutException {
         Times ours = new Times();
         Times oursAll = new Times();
         Times floor = new Times();
@@ -99,14 +89,6 @@ public final class WireChain {
                 "ours/floor p95");
         compare(compared, "the chain: first event accepted to last function ended", ours, floor);
         compare(compared, "with the start: start called to last function ended", oursAll, floorAll);
-        compared.row(
-                "the chain, per request in it",
-                ours.p50() / ourRequests,
-                ours.p95() / ourRequests,
-                floor.p50() / floorRequests,
-                floor.p95() / floorRequests,
-                ours.p50() / ourRequests / (floor.p50() / floorRequests),
-                ours.p95() / ourRequests / (floor.p95() / floorRequests));
         return List.of(
                 compared,
                 Table.of("Start to result, as a client sees it, ms", "what", "p50", "p95")
@@ -134,12 +116,6 @@ public final class WireChain {
         Table table = Table.of("Requests per execution, without a waiting client", "request", "ours", "floor");
         names.forEach(name -> table.row(name, ours.getOrDefault(name, 0L), floor.getOrDefault(name, 0L)));
         return table;
-    }
-
-    private static double total(Table requests, int column) {
-        return requests.rows().stream()
-                .mapToDouble(row -> row.figures().get(column))
-                .sum();
     }
 
     private Table cpu() throws Exception {

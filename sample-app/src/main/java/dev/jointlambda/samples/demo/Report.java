@@ -27,13 +27,11 @@ final class Report {
         boolean timed = deliveries.stream().anyMatch(each -> each.hopMs() >= 0);
         line("result", result);
         line("ran", timed ? "                                       step            hop to it" : "");
-        steps(deliveries)
-                .forEach((step, runs) -> out.printf(
-                        Locale.ROOT,
-                        "    %-18s %-20s%s%n",
-                        step,
-                        where(runs),
-                        timed ? " " + span(runs, Delivery::tookMs) + "  " + span(runs, Delivery::hopMs) : ""));
+        steps(deliveries).forEach((step, runs) -> {
+            String times = timed ? " " + span(runs, Delivery::tookMs) + "  " + span(runs, Delivery::hopMs) : "";
+            out.println(String.format(Locale.ROOT, "    %-18s %-20s%s", step, where(runs), times)
+                    .stripTrailing());
+        });
         line(
                 "stores",
                 clouds.spent().entrySet().stream()

@@ -4,6 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Two clouds on this machine, as the demo needs them. */
@@ -17,8 +18,12 @@ interface DemoClouds extends AutoCloseable {
 
     void functionsDown(Cloud cloud);
 
-    /** Waits until nothing is under way any more. */
-    void settle() throws InterruptedException;
+    /**
+     * Waits until nothing is under way any more.
+     *
+     * @throws TimeoutException if something stays under way; says what is known about it
+     */
+    void settle() throws InterruptedException, TimeoutException;
 
     /** What ran since the last {@link #forget}. */
     List<Delivery> deliveries();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** The simulated clouds: in memory, on virtual time. */
@@ -38,8 +39,11 @@ final class InMemory implements DemoClouds {
     }
 
     @Override
-    public void settle() {
-        clouds.runUntilIdle();
+    public void settle() throws TimeoutException {
+        List<String> stuck = clouds.runUntilIdle();
+        if (!stuck.isEmpty()) {
+            throw new TimeoutException(String.join("; ", stuck));
+        }
     }
 
     @Override

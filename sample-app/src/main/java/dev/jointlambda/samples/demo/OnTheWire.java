@@ -11,11 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** The local clouds: the vendors' own clients talk to them over HTTP. */
 final class OnTheWire implements DemoClouds {
     private static final double NANOS = 1e6;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Set<String> READS =
             Set.of("GetItem", "BatchGetItem", "Query", "GetRow", "BatchGetRow", "GetRange");
 
@@ -46,8 +48,10 @@ final class OnTheWire implements DemoClouds {
     }
 
     @Override
-    public void settle() throws InterruptedException {
-        clouds.awaitIdle(Duration.ofMinutes(1));
+    public void settle() throws InterruptedException, TimeoutException {
+        if (!clouds.awaitIdle(LONGEST)) {
+            throw new TimeoutException("events are still under way after " + LONGEST);
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Binding {
                 match.workflow(),
                 match.start(),
                 input == null ? null : input.type(),
-                binding.ends.get(0),
+                binding.ends.get(0).result(),
                 match.steps().stream().map(binding::bind).toList());
     }
 
@@ -67,7 +67,7 @@ final class Binding {
                             ? new BoundEdge.End()
                             : new BoundEdge.Last(ends.indexOf(step.step()), ends.size()));
         }
-        return new BoundStep(step.step(), sources, edges);
+        return new BoundStep(step.step(), sources, step.step().result(), edges, List.of(), List.of());
     }
 
     private Source source(StepMatch step, Parameter parameter) {
@@ -75,7 +75,7 @@ final class Binding {
             return new Source.Context();
         }
         if (step.step().equals(match.start())) {
-            return new Source.Single(parameter.type());
+            return new Source.Start(parameter.type());
         }
         if (parameter.kind() == Parameter.Kind.INPUT) {
             return new Source.ExecutionInput(
@@ -87,25 +87,26 @@ final class Binding {
                 .orElseThrow();
         String from = feed.edge().from();
         int slot = slotsOf(step.step()).indexOf(from);
+        List<Producer> producers = List.of(new Producer(from, feed.carried()));
         if (feed.collects()) {
-            return new Source.Items(slot, from, feed.carried(), parameter.type());
+            return new Source.Items(slot, producers, parameter.type());
         }
         return step.edges().size() == 1
-                ? new Source.Single(feed.carried())
-                : new Source.Slot(slot, from, feed.carried());
+                ? new Source.Single(producers, parameter.type(), false)
+                : new Source.Slot(slot, producers, parameter.type(), false);
     }
 
     private BoundEdge edge(Edge edge) {
         StepMatch target = match.step(edge.to());
         if (edge.kind() == Edge.Kind.FOR_EACH) {
-            return new BoundEdge.ForEach(target.step(), collectors(Objects.requireNonNull(target.region())));
+            return new BoundEdge.ForEach(target.step(), collectors(Objects.requireNonNull(target.region())), List.of());
         }
         if (target.collected() != null) {
             return collect(edge);
         }
         return target.edges().size() == 1
-                ? new BoundEdge.Invoke(target.step())
-                : new BoundEdge.Join(target.step(), slot(edge), target.edges().size());
+                ? new BoundEdge.Invoke(target.step(), BoundEdge.When.ALWAYS, List.of())
+                : new BoundEdge.Join(target.step(), slot(edge), target.edges().size(), BoundEdge.When.ALWAYS);
     }
 
     private List<BoundEdge.Collect> collectors(Region region) {
@@ -118,7 +119,7 @@ final class Binding {
 
     private BoundEdge.Collect collect(Edge edge) {
         StepMatch target = match.step(edge.to());
-        return new BoundEdge.Collect(target.step(), slot(edge), target.edges().size());
+        return new BoundEdge.Collect(target.step(), slot(edge), target.edges().size(), BoundEdge.When.ALWAYS);
     }
 
     private int slot(Edge edge) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param workflow the workflow
  * @param start the step that starts it
  * @param input what an execution is started with; null if with nothing
- * @param result the end that gives the result
+ * @param result what it returns; void if nothing
  * @param steps every step, in source order
  */
 record BoundWorkflow(
-        Workflow workflow, Step start, @Nullable TypeRef input, Step result, List<BoundStep> steps) {
+        Workflow workflow, Step start, @Nullable TypeRef input, TypeRef result, List<BoundStep> steps) {
     BoundWorkflow {
         steps = List.copyOf(steps);
     }

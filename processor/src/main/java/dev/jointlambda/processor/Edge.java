@@ -13,7 +13,11 @@ record Edge(String from, String to, Kind kind, Origin origin) {
     enum Kind {
         /** Always, with the whole result. */
         ALL,
+        /** If the class of the result says so: one of several. */
+        ONE_OF,
         /** Once per element of the result. */
-        FOR_EACH
+        FOR_EACH,
+        /** When the step has failed for good, with its failure. */
+        CATCH
     }
 }

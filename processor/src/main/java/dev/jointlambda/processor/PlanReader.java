@@ -50,7 +50,7 @@ final class PlanReader {
     WorkflowPlan workflow(BoundWorkflow bound) {
         Workflow workflow = bound.workflow();
         return new WorkflowPlan(
-                client(bound.input(), bound.result().result()),
+                client(bound.input(), bound.result()),
                 workflow.name(),
                 workflow.version(),
                 workflow.timeout(),
@@ -76,7 +76,7 @@ final class PlanReader {
                 placement(step),
                 step.timeout(),
                 step.memoryMb(),
-                codec(step.result()),
+                codec(bound.committed()),
                 parameters,
                 bound.edges().stream().map(edge -> edge(edge, home)).toList());
     }
@@ -84,14 +84,23 @@ final class PlanReader {
     private ParameterPlan parameter(Source source) {
         if (source instanceof Source.ExecutionInput input) {
             return new ParameterPlan.ExecutionInput(codec(input.type()));
+        } else if (source instanceof Source.Start start) {
+            return new ParameterPlan.Input(codec(start.type()));
         } else if (source instanceof Source.Single single) {
-            return new ParameterPlan.Input(codec(single.type()));
+            return new ParameterPlan.Input(codec(only(single).returns()));
         } else if (source instanceof Source.Slot slot) {
-            return new ParameterPlan.Slot(slot.slot(), slot.from(), codec(slot.type()));
+            Producer producer = only(slot);
+            return new ParameterPlan.Slot(slot.slot(), producer.step(), codec(producer.returns()));
         } else if (source instanceof Source.Items items) {
-            return new ParameterPlan.Items(items.slot(), items.from(), codec(items.type()), shape(items.parameter()));
+            Producer producer = only(items);
+            return new ParameterPlan.Items(
+                    items.slot(), producer.step(), codec(producer.returns()), shape(items.parameter()));
         }
         return new ParameterPlan.Context();
+    }
+
+    private static Producer only(Source.Fed fed) {
+        return fed.producers().get(0);
     }
 
     private static ParameterPlan.Shape shape(TypeRef parameter) {

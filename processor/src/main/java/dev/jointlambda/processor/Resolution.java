@@ -61,12 +61,18 @@ final class Resolution {
                     complete = false;
                     continue;
                 }
-                boolean perElement = next != null && target.equals(next.forEach());
-                Edge.Kind kind = perElement ? Edge.Kind.FOR_EACH : Edge.Kind.ALL;
-                edges.add(new Edge(step.name(), found.value(), kind, target.origin()));
+                edges.add(new Edge(step.name(), found.value(), kind(next, target), target.origin()));
             }
         }
         return edges;
+    }
+
+    private static Edge.Kind kind(@Nullable NextAnnotation next, Text target) {
+        if (next != null && target.equals(next.forEach())) {
+            return Edge.Kind.FOR_EACH;
+        }
+        boolean chosen = next != null && next.oneOf() != null && next.oneOf().contains(target);
+        return chosen ? Edge.Kind.ONE_OF : Edge.Kind.ALL;
     }
 
     private List<List<Optional<Text>>> froms() {

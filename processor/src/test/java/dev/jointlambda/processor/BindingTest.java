@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BindingTest {
+    private static final BoundEdge.When ALWAYS = BoundEdge.When.ALWAYS;
+
     private static final FakeType ORDER = FakeType.of("Order");
     private static final FakeType SHAPE = FakeType.of("Shape");
     private static final FakeType CIRCLE = FakeType.of("Circle", "Shape");
@@ -22,6 +24,10 @@ class BindingTest {
                 .filter(step -> step.step().name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Source.Single single(String from, TypeRef type) {
+        return new Source.Single(List.of(new Producer(from, type)), type, false);
     }
 
     @Test
@@ -35,14 +41,16 @@ class BindingTest {
                 .match());
         Step b = step(bound, "b").step();
         assertEquals(CIRCLE, bound.input());
-        assertEquals("c", bound.result().name());
-        assertEquals(List.of(new Source.Single(CIRCLE)), step(bound, "a").sources());
-        assertEquals(List.of(new BoundEdge.Invoke(b)), step(bound, "a").edges());
+        assertEquals(NOTHING, bound.result());
+        assertEquals(List.of(new Source.Start(CIRCLE)), step(bound, "a").sources());
         assertEquals(
-                List.of(new Source.Context(), new Source.Single(ORDER)),
+                List.of(new BoundEdge.Invoke(b, ALWAYS, List.of())),
+                step(bound, "a").edges());
+        assertEquals(
+                List.of(new Source.Context(), single("a", ORDER)),
                 step(bound, "b").sources());
         assertEquals(
-                List.of(new Source.ExecutionInput(CIRCLE), new Source.Single(SHAPE)),
+                List.of(new Source.ExecutionInput(CIRCLE), single("b", SHAPE)),
                 step(bound, "c").sources());
         assertEquals(List.of(new BoundEdge.End()), step(bound, "c").edges());
     }
@@ -63,13 +71,19 @@ class BindingTest {
         Step join = step(bound, "join").step();
         assertNull(bound.input());
         assertEquals(
-                List.of(new Source.Slot(0, "right", CIRCLE), new Source.Slot(1, "left", CIRCLE)),
+                List.of(
+                        new Source.Slot(0, List.of(new Producer("right", CIRCLE)), SHAPE, false),
+                        new Source.Slot(1, List.of(new Producer("left", CIRCLE)), CIRCLE, false)),
                 step(bound, "join").sources());
         assertEquals(
-                List.of(new BoundEdge.Join(join, 0, 3)), step(bound, "right").edges());
+                List.of(new BoundEdge.Join(join, 0, 3, ALWAYS)),
+                step(bound, "right").edges());
         assertEquals(
-                List.of(new BoundEdge.Join(join, 1, 3)), step(bound, "left").edges());
-        assertEquals(List.of(new BoundEdge.Join(join, 2, 3)), step(bound, "log").edges());
+                List.of(new BoundEdge.Join(join, 1, 3, ALWAYS)),
+                step(bound, "left").edges());
+        assertEquals(
+                List.of(new BoundEdge.Join(join, 2, 3, ALWAYS)),
+                step(bound, "log").edges());
     }
 
     @Test
@@ -92,19 +106,21 @@ class BindingTest {
                 List.of(new BoundEdge.ForEach(
                         step(bound, "price").step(),
                         List.of(
-                                new BoundEdge.Collect(sum, 1, 3),
-                                new BoundEdge.Collect(sum, 0, 3),
-                                new BoundEdge.Collect(sum, 2, 3),
-                                new BoundEdge.Collect(count, 0, 1)))),
+                                new BoundEdge.Collect(sum, 1, 3, ALWAYS),
+                                new BoundEdge.Collect(sum, 0, 3, ALWAYS),
+                                new BoundEdge.Collect(sum, 2, 3, ALWAYS),
+                                new BoundEdge.Collect(count, 0, 1, ALWAYS)),
+                        List.of())),
                 step(bound, "list").edges());
         assertEquals(
                 List.of(
-                        new Source.Items(0, "tax", SHAPE, listOf(SHAPE)),
-                        new Source.Items(1, "price", CIRCLE, listOf(CIRCLE))),
+                        new Source.Items(0, List.of(new Producer("tax", SHAPE)), listOf(SHAPE)),
+                        new Source.Items(1, List.of(new Producer("price", CIRCLE)), listOf(CIRCLE))),
                 step(bound, "sum").sources());
-        assertEquals(List.of(new Source.Single(ORDER)), step(bound, "price").sources());
+        assertEquals(List.of(single("list", ORDER)), step(bound, "price").sources());
         assertEquals(
-                List.of(new BoundEdge.Collect(sum, 2, 3)), step(bound, "log").edges());
+                List.of(new BoundEdge.Collect(sum, 2, 3, ALWAYS)),
+                step(bound, "log").edges());
     }
 
     @Test
@@ -124,9 +140,10 @@ class BindingTest {
                 .match());
         Step both = step(bound, "both").step();
         assertEquals(
-                List.of(new BoundEdge.Join(both, 1, 2)), step(bound, "right").edges());
+                List.of(new BoundEdge.Join(both, 1, 2, ALWAYS)),
+                step(bound, "right").edges());
         assertEquals(
-                List.of(new BoundEdge.Collect(step(bound, "sum").step(), 0, 1)),
+                List.of(new BoundEdge.Collect(step(bound, "sum").step(), 0, 1, ALWAYS)),
                 step(bound, "both").edges());
     }
 
@@ -138,9 +155,9 @@ class BindingTest {
                 .step("b", SHAPE, takes("order", ORDER))
                 .next("begin", "a", "b");
         BoundWorkflow bound = Binding.bind(builder.match());
-        assertEquals("b", bound.result().name());
+        assertEquals(SHAPE, bound.result());
         assertEquals(List.of(new BoundEdge.Last(1, 2)), step(bound, "a").edges());
         assertEquals(List.of(new BoundEdge.Last(0, 2)), step(bound, "b").edges());
-        assertEquals("a", Binding.bind(builder.result("a").match()).result().name());
+        assertEquals(NOTHING, Binding.bind(builder.result("a").match()).result());
     }
 }

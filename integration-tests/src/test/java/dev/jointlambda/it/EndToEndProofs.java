@@ -56,42 +56,27 @@ abstract class EndToEndProofs {
         clouds.close();
     }
 
-    /** A workflow with an input whose result is known, and how many step instances it then has. */
-    private record Case<R>(String workflow, int steps, R expected, Starter<R> starter) {
-        Execution<R> start(TestClouds clouds, String id) {
-            return starter.start(clouds, id);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Starter<R> {
-        Execution<R> start(TestClouds clouds, String id);
-    }
-
-    private static final Case<Word> CHAIN = new Case<>(
-            "chain", 3, new Word("a>first>second>third"), (clouds, id) -> ChainFlowClient.connect(clouds.client())
+    private static final Case<Word> CHAIN = new Case<>("chain", "chain", 3, new Word("a>first>second>third"), (clouds, id) -> ChainFlowClient.connect(clouds.client())
                     .start(id, new Word("a")));
-    private static final Case<Word> CROSS = new Case<>(
-            "cross", 3, new Word("a>first>second>third"), (clouds, id) -> CrossChainFlowClient.connect(clouds.client())
+    private static final Case<Word> CROSS = new Case<>("cross", "cross", 3, new Word("a>first>second>third"), (clouds, id) -> CrossChainFlowClient.connect(clouds.client())
                     .start(id, new Word("a")));
     private static final Case<Word> DIAMOND =
-            new Case<>("diamond", 4, new Word("a>fork>left+a>fork>right"), (clouds, id) -> DiamondFlowClient.connect(
+            new Case<>("diamond", "diamond", 4, new Word("a>fork>left+a>fork>right"), (clouds, id) -> DiamondFlowClient.connect(
                             clouds.client())
                     .start(id, new Word("a")));
     private static final Case<String> ITEMS =
-            new Case<>("items", 5, "[0, 10, 20]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
+            new Case<>("items", "items", 5, "[0, 10, 20]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 3));
     private static final Case<String> EMPTY =
-            new Case<>("items", 2, "[]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
+            new Case<>("empty", "items", 2, "[]", (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 0));
     private static final Case<String> WIDE =
-            new Case<>("items", 42, tens(40), (clouds, id) -> ItemsFlowClient.connect(clouds.client())
+            new Case<>("wide", "items", 42, tens(40), (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 40));
-    private static final Case<String> REGION = new Case<>(
-            "region", 8, "[0]BE, 2 words of \"be good\"", (clouds, id) -> RegionFlowClient.connect(clouds.client())
+    private static final Case<String> REGION = new Case<>("region", "region", 8, "[0]BE, 2 words of \"be good\"", (clouds, id) -> RegionFlowClient.connect(clouds.client())
                     .start(id, new Word("be good")));
     private static final Case<Word> ENDS =
-            new Case<>("ends", 3, new Word("a>begin>answer"), (clouds, id) -> EndsFlowClient.connect(clouds.client())
+            new Case<>("ends", "ends", 3, new Word("a>begin>answer"), (clouds, id) -> EndsFlowClient.connect(clouds.client())
                     .start(id, new Word("a")));
     private static final List<Case<?>> CASES = List.of(CHAIN, CROSS, DIAMOND, ITEMS, EMPTY, WIDE, REGION, ENDS);
 
@@ -103,17 +88,10 @@ abstract class EndToEndProofs {
         return tens.toString();
     }
 
-    private void completes(Case<?> which, String id) throws Exception {
-        Execution<?> execution = which.start(clouds, id);
-        assertEquals(which.expected(), execution.result(clouds.patience()), () -> which.workflow() + "/" + id);
-        clouds.settle();
-        clouds.verify(which.workflow(), id, which.steps());
-    }
-
     @Test
     void everyShapeCompletes() throws Exception {
         for (Case<?> each : CASES) {
-            completes(each, "plain-" + each.steps());
+            each.completes(clouds, "plain-" + each.name());
         }
     }
 
@@ -121,41 +99,28 @@ abstract class EndToEndProofs {
     void everyDeliveryMadeTwiceStillGivesOneOutputPerStepAndOneResult() throws Exception {
         clouds.deliverTwice();
         for (Case<?> each : CASES) {
-            completes(each, "twice-" + each.steps());
+            each.completes(clouds, "twice-" + each.name());
         }
     }
 
     @Test
     void aCrashAroundAnyCallOfAChainIsMadeGood() throws Exception {
-        crashesAreMadeGood(CHAIN);
+        CHAIN.completesWhateverCrashes(clouds);
     }
 
     @Test
     void aCrashAroundAnyCallOfAChainAcrossCloudsIsMadeGood() throws Exception {
-        crashesAreMadeGood(CROSS);
+        CROSS.completesWhateverCrashes(clouds);
     }
 
     @Test
     void aCrashAroundAnyCallOfADiamondIsMadeGood() throws Exception {
-        crashesAreMadeGood(DIAMOND);
+        DIAMOND.completesWhateverCrashes(clouds);
     }
 
     @Test
     void aCrashAroundAnyCallOfAForEachIsMadeGood() throws Exception {
-        crashesAreMadeGood(ITEMS);
-    }
-
-    private void crashesAreMadeGood(Case<?> which) throws Exception {
-        clouds.crashAt(Long.MAX_VALUE, false);
-        completes(which, "undisturbed");
-        long calls = clouds.calls();
-        assertTrue(calls > which.steps(), "a step makes at least one call, but there were " + calls + " in all");
-        for (long call = 1; call <= calls; call++) {
-            for (boolean after : new boolean[] {false, true}) {
-                clouds.crashAt(call, after);
-                completes(which, (after ? "after-" : "before-") + call);
-            }
-        }
+        ITEMS.completesWhateverCrashes(clouds);
     }
 
     @Test
@@ -191,13 +156,13 @@ abstract class EndToEndProofs {
     private void takenOver(Cloud down, Outage how) throws Exception {
         clouds.functionsDown(down, how);
         for (Case<?> each : List.of(CHAIN, CROSS, DIAMOND, ITEMS, REGION, ENDS)) {
-            Execution<?> execution = each.start(clouds, "over-" + each.steps());
+            Execution<?> execution = each.start(clouds, "over-" + each.name());
             assertEquals(each.expected(), execution.result(clouds.patience()), each.workflow());
         }
         clouds.functionsUp(down);
         clouds.settle();
         for (Case<?> each : List.of(CHAIN, CROSS, DIAMOND, ITEMS, REGION, ENDS)) {
-            clouds.verify(each.workflow(), "over-" + each.steps(), each.steps());
+            clouds.verify(each.workflow(), "over-" + each.name(), each.steps());
         }
     }
 
@@ -216,13 +181,13 @@ abstract class EndToEndProofs {
 
     @Test
     void startingTwiceIsStartingOnce() throws Exception {
-        completes(CHAIN, "same");
-        completes(CHAIN, "same");
+        CHAIN.completes(clouds, "same");
+        CHAIN.completes(clouds, "same");
     }
 
     @Test
     void anotherInputUnderTheSameIdIsRefused() throws Exception {
-        completes(CHAIN, "same");
+        CHAIN.completes(clouds, "same");
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> ChainFlowClient.connect(clouds.client())
                         .start("same", new Word("b")));

@@ -10,6 +10,8 @@ import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.SimulatedClouds;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -84,13 +86,18 @@ final class InMemoryClouds implements TestClouds {
     @Override
     public void verify(String workflow, String execution, int steps) {
         clouds.verify(new ExecutionId(workflow, execution));
-        long ran = clouds.trace().stream()
+        Set<String> ran = ran(workflow, execution);
+        assertEquals(steps, ran.size(), () -> "step instances of " + workflow + "/" + execution + ": " + ran);
+    }
+
+    @Override
+    public Set<String> ran(String workflow, String execution) {
+        Set<String> ran = new TreeSet<>();
+        clouds.trace().stream()
                 .filter(each ->
                         each.workflow().equals(workflow) && each.execution().equals(execution))
-                .map(each -> each.step() + "#" + each.index())
-                .distinct()
-                .count();
-        assertEquals(steps, ran, () -> "step instances of " + workflow + "/" + execution);
+                .forEach(each -> ran.add(each.step() + "#" + each.index()));
+        return ran;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.jointlambda.it;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Two clouds to prove things on: in memory, or on the wire. */
@@ -49,6 +50,9 @@ interface TestClouds extends AutoCloseable {
      * @throws AssertionError if something is wrong
      */
     void verify(String workflow, String execution, int steps);
+
+    /** The step instances of an execution that functions were asked to run, as {@code step#index}. */
+    Set<String> ran(String workflow, String execution);
 
     @Override
     void close();

@@ -5,14 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.LocalClouds;
 import dev.jointlambda.local.LocalSettings;
+import dev.jointlambda.local.Ran;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The local clouds: the vendors' clients on the wire. */
 final class WireClouds implements TestClouds {
     /** For waiting on a busy machine; nothing is measured against it. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** What an event says of the step instance, as the body inside it has it. */
+    private static final Pattern EVENT = Pattern.compile(
+            "workflow\\\\?\":\\\\?\"(?<workflow>[^\"\\\\]*)[^}]*?execution\\\\?\":\\\\?\"(?<execution>[^\"\\\\]*)"
+                    + "\\\\?\",\\\\?\"step\\\\?\":\\\\?\"(?<step>[^\"\\\\]*)\\\\?\",\\\\?\"index\\\\?\":\\\\?\"(?<index>[^\"\\\\]*)");
 
     private final Crashes crashes = new Crashes();
     private final LocalClouds clouds;
@@ -91,6 +102,20 @@ final class WireClouds implements TestClouds {
     @Override
     public void verify(String workflow, String execution, int steps) {
         rows.verify(workflow + "/" + execution, steps);
+    }
+
+    @Override
+    public Set<String> ran(String workflow, String execution) {
+        Set<String> ran = new TreeSet<>();
+        for (Ran each : clouds.ran()) {
+            Matcher event = EVENT.matcher(new String(each.event().array(), StandardCharsets.UTF_8));
+            if (event.find()
+                    && event.group("workflow").equals(workflow)
+                    && event.group("execution").equals(execution)) {
+                ran.add(event.group("step") + "#" + event.group("index"));
+            }
+        }
+        return ran;
     }
 
     @Override

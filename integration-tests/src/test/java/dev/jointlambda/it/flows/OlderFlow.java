@@ -43,8 +43,8 @@ public class OlderFlow {
 
     @Step
     @Next("sum")
-    public String more(Long number, @From("item") Long item, @From("split") List<Integer> all) {
-        return number - item + all.size() + "/" + all.indexOf((int) (number - 100));
+    public String more(Long number, @From("split") List<Integer> all) {
+        return number + "/" + all.indexOf((int) (number - 100));
     }
 
     @Step

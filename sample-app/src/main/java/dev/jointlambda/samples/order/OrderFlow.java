@@ -3,10 +3,13 @@ package dev.jointlambda.samples.order;
 import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 
+import dev.jointlambda.Catch;
+import dev.jointlambda.From;
 import dev.jointlambda.Next;
 import dev.jointlambda.Placement;
 import dev.jointlambda.Step;
 import dev.jointlambda.StepContext;
+import dev.jointlambda.StepFailure;
 import dev.jointlambda.Workflow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,22 +18,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes an order: reserves the stock while each item is priced, and decides when both are known. */
+/**
+ * Takes an order: reserves the stock while each item is priced, decides when both are known, and then charges or declines.
+ */
 @Workflow("order")
 @Placement(primary = AWS, backup = ALIYUN)
 public class OrderFlow {
     private final Stock stock;
     private final Prices prices;
+    private final Payments payments;
 
-    /** With the shop's own stock and prices. */
+    /** With the shop's own stock and prices, and customers who pay. */
     public OrderFlow() {
-        this(Stock.warehouse(), Prices.list());
+        this(Stock.warehouse(), Prices.list(), Payments.trusting());
     }
 
     /** With collaborators of a test's own. */
-    public OrderFlow(Stock stock, Prices prices) {
+    public OrderFlow(Stock stock, Prices prices, Payments payments) {
         this.stock = stock;
         this.prices = prices;
+        this.payments = payments;
     }
 
     /** Brings the request into the shop's own form: one item per article. */
@@ -80,13 +87,31 @@ public class OrderFlow {
 
     /** Accepts what can be delivered. */
     @Step
-    public Receipt decide(Reservation reservation, Quote quote) {
-        boolean accepted = reservation.missing().isEmpty();
-        return new Receipt(
-                accepted,
-                accepted
-                        ? "reserved as " + reservation.id()
-                        : "not in stock: " + String.join(", ", reservation.missing()),
-                quote.total());
+    @Next(oneOf = {"charge", "reject"})
+    public Decision decide(Reservation reservation, Quote quote) {
+        return reservation.missing().isEmpty()
+                ? new Decision.Accept(reservation.id(), quote.total())
+                : new Decision.Decline(reservation.missing(), quote.total());
+    }
+
+    /** Takes the money; the key makes a second attempt take no more. */
+    @Step
+    @Catch(value = PaymentDeclined.class, next = "apologise")
+    public Receipt charge(Decision.Accept accept, @From("validate") Order order, StepContext step)
+            throws PaymentDeclined {
+        payments.charge(step.idempotencyKey(), order.customer(), accept.total());
+        return new Receipt(true, "reserved as " + accept.reservation(), accept.total());
+    }
+
+    /** Says what is missing. */
+    @Step
+    public Receipt reject(Decision.Decline decline) {
+        return new Receipt(false, "not in stock: " + String.join(", ", decline.missing()), decline.total());
+    }
+
+    /** Says why there was no money to be had. */
+    @Step
+    public Receipt apologise(StepFailure why, @From("sum") Quote quote) {
+        return new Receipt(false, "not paid: " + why.message(), quote.total());
     }
 }

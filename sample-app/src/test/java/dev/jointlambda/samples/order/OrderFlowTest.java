@@ -29,18 +29,20 @@ class OrderFlowTest {
     @Test
     void theWholeRunsWithCollaboratorsOfTheTest() throws Exception {
         List<String> holds = new ArrayList<>();
+        List<String> charges = new ArrayList<>();
         Stock stock = (key, items) -> {
             holds.add(key);
             return new Reservation("4711", List.of());
         };
         SimulatedClouds clouds =
-                SimulatedClouds.seeded(1).use(OrderFlow.class, () -> new OrderFlow(stock, sku -> BigDecimal.TEN));
+                SimulatedClouds.seeded(1).use(OrderFlow.class, () -> new OrderFlow(stock, sku -> BigDecimal.TEN, (key, customer, amount) -> charges.add(customer + " " + amount)));
 
         Receipt receipt =
                 OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(TEA).result(LONGEST);
 
         assertEquals(new Receipt(true, "reserved as 4711", new BigDecimal("35.70")), receipt);
         assertEquals(1, holds.size());
+        assertEquals(List.of("Ada 35.70"), charges);
     }
 
     @Test
@@ -55,6 +57,32 @@ class OrderFlowTest {
 
             assertEquals(new BigDecimal("19.28"), receipt.total(), "with " + down + " down");
         }
+    }
+
+    @Test
+    void whatIsNotInStockIsRejectedAndNobodyPays() throws Exception {
+        Payments nobody = (key, customer, amount) -> {
+            throw new AssertionError(customer + " was charged");
+        };
+        SimulatedClouds clouds = SimulatedClouds.seeded(4)
+                .use(OrderFlow.class, () -> new OrderFlow(Stock.warehouse(), Prices.list(), nobody));
+
+        Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
+                .start(new Request("Ada", List.of(new Item("teapot", 4))))
+                .result(LONGEST);
+
+        assertEquals(new Receipt(false, "not in stock: teapot", new BigDecimal("118.52")), receipt);
+    }
+
+    @Test
+    void whoDoesNotPayGetsAnApology() throws Exception {
+        SimulatedClouds clouds = SimulatedClouds.seeded(5).use(OrderFlow.class, OrderFlow::new);
+
+        Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
+                .start(new Request("Ada", List.of(new Item("cup", 120), new Item("spoon", 1000), new Item("tea", 500))))
+                .result(LONGEST);
+
+        assertEquals(false, receipt.accepted());
     }
 
     @Test

@@ -13,9 +13,9 @@ public interface Payments {
      */
     void charge(String key, String customer, BigDecimal amount) throws PaymentDeclined;
 
-    /** A bank that trusts everybody up to 10,000. */
+    /** A bank that trusts everybody up to 5,000. */
     static Payments trusting() {
-        BigDecimal limit = new BigDecimal("10000");
+        BigDecimal limit = new BigDecimal("5000");
         return (key, customer, amount) -> {
             if (amount.compareTo(limit) > 0) {
                 throw new PaymentDeclined(amount + " is more than " + customer + " has");

@@ -82,7 +82,8 @@ class OrderFlowTest {
                 .start(new Request("Ada", List.of(new Item("cup", 120), new Item("spoon", 1000), new Item("tea", 500))))
                 .result(LONGEST);
 
-        assertEquals(false, receipt.accepted());
+        BigDecimal total = new BigDecimal("5014.66");
+        assertEquals(new Receipt(false, "not paid: " + total + " is more than Ada has", total), receipt);
     }
 
     @Test

@@ -8,7 +8,9 @@ import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,10 @@ final class EnvelopeCodecTest {
     private static final String TAIL = "\"at\":100,\"deadline\":300,\"exp\":200}";
 
     private static Envelope envelope(Origin origin) {
+        return envelope(origin, Map.of());
+    }
+
+    private static Envelope envelope(Origin origin, Map<String, Bytes> carried) {
         Position position = new Position(List.of(0, 3), List.of(2, 5));
         return new Envelope(
                 new StepKey(new ExecutionId("order", "e-1"), "price", "0.3"),
@@ -29,6 +35,7 @@ final class EnvelopeCodecTest {
                 Cloud.ALIYUN,
                 origin,
                 null,
+                carried,
                 100,
                 300,
                 200,
@@ -44,7 +51,28 @@ final class EnvelopeCodecTest {
     void valueTravelsAsItIs() {
         assertWire(
                 HEAD + "\"value\":{\"sku\" : \"ä\"}," + TAIL,
-                envelope(new Origin.Inline(Bytes.utf8("{\"sku\" : \"ä\"}"))));
+                envelope(new Origin.Inline(null, false, Bytes.utf8("{\"sku\" : \"ä\"}"))));
+    }
+
+    @Test
+    void valueSaysWhoseItIsAndWhetherItIsAFailure() {
+        assertWire(
+                HEAD + "\"value\":1,\"from\":\"list\"," + TAIL,
+                envelope(new Origin.Inline("list", false, Bytes.utf8("1"))));
+        assertWire(
+                HEAD + "\"value\":{},\"from\":\"list\",\"failed\":true," + TAIL,
+                envelope(new Origin.Inline("list", true, Bytes.utf8("{}"))));
+    }
+
+    @Test
+    void olderResultsTravelAlong() {
+        Map<String, Bytes> carried = new LinkedHashMap<>();
+        carried.put("validate", Bytes.utf8("{\"ok\" : true}"));
+        carried.put("coupon", Bytes.utf8("null"));
+
+        assertWire(
+                HEAD + "\"join\":\"row\",\"carried\":{\"validate\":{\"ok\" : true},\"coupon\":null}," + TAIL,
+                envelope(new Origin.FromJoin(false), carried));
     }
 
     @Test
@@ -80,6 +108,7 @@ final class EnvelopeCodecTest {
                         Cloud.AWS,
                         new Origin.FromExecution(),
                         Bytes.utf8("[1,2]"),
+                        Map.of(),
                         100,
                         300,
                         200,

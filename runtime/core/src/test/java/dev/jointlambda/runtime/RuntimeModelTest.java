@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class RuntimeModelTest {
@@ -30,15 +31,62 @@ final class RuntimeModelTest {
                 Duration.ofDays(7),
                 "list",
                 List.of(
-                        new StepModel("list", AWS, null, minute, List.of(Edge.forEach("price", AWS, COLLECT))),
-                        new StepModel("price", AWS, ALIYUN, minute, List.of(COLLECT)),
-                        new StepModel("sum", AWS, null, minute, List.of(Edge.end(AWS)))));
+                        new StepModel(
+                                "list", AWS, null, minute, Map.of(), List.of(Edge.forEach("price", AWS, COLLECT))),
+                        new StepModel("price", AWS, ALIYUN, minute, Map.of(), List.of(COLLECT)),
+                        new StepModel("sum", AWS, null, minute, Map.of(), List.of(Edge.end(AWS)))));
     }
 
     @Test
     void functionNamesCarryTheVersionFromTwoOn() {
         assertEquals("p-order-sum", model(1).functionName("p", "sum"));
         assertEquals("p-order-v2-sum", model(2).functionName("p", "sum"));
+    }
+
+    @Test
+    void stepMayHaveATimeoutOfItsOwnOnACloud() {
+        StepModel step = StepModel.of("a", AWS, ALIYUN, Duration.ofSeconds(30), Edge.end(AWS));
+
+        assertEquals(Duration.ofSeconds(30), step.timeout(ALIYUN));
+        assertEquals(
+                Duration.ofSeconds(90), step.on(ALIYUN, Duration.ofSeconds(90)).timeout(ALIYUN));
+        assertEquals(
+                Duration.ofSeconds(30), step.on(ALIYUN, Duration.ofSeconds(90)).timeout(AWS));
+        assertEquals(
+                Duration.ofSeconds(90), step.on(ALIYUN, Duration.ofSeconds(90)).longestTimeout());
+    }
+
+    @Test
+    void depthIsHowManyForEachRegionsAreAround() {
+        assertEquals(0, model(1).depth("list"));
+        assertEquals(1, model(1).depth("price"));
+        assertEquals(0, model(1).depth("sum"));
+        assertEquals(
+                "in the workflow \"order\", no way leads from the start to a step \"ship\"",
+                assertThrows(IllegalArgumentException.class, () -> model(1).depth("ship"))
+                        .getMessage());
+    }
+
+    @Test
+    void onlyAStepThatMayMoveHasTwoOwners() {
+        assertEquals(List.of(AWS), model(1).owners("list"));
+        assertEquals(List.of(AWS, ALIYUN), model(1).owners("price"));
+        assertEquals(List.of(AWS), model(1).owners("sum"));
+    }
+
+    @Test
+    void skipNeedsTheEdgeThatItFollows() {
+        assertEquals(
+                "the step \"a\" skips ends when \"b\" is CAUGHT, but has no such edge",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> StepModel.of(
+                                        "a",
+                                        AWS,
+                                        Duration.ofMinutes(1),
+                                        Edge.to("b", AWS).chosen(),
+                                        Edge.skip("b", 0, 2, AWS).caught()))
+                        .getMessage());
     }
 
     @Test
@@ -64,8 +112,8 @@ final class RuntimeModelTest {
         Producers producers = Producers.of(model(1), "sum");
 
         assertEquals(
-                List.of(new StepKey(EXECUTION, "price", "4")),
-                producers.registers(new StepKey(EXECUTION, "sum", ""), Position.TOP, 5, 4));
+                List.of(new Producers.Candidate(new StepKey(EXECUTION, "price", "4"), COLLECT)),
+                producers.candidates(new StepKey(EXECUTION, "sum", ""), Position.TOP, 5, 4));
     }
 
     @Test
@@ -85,7 +133,8 @@ final class RuntimeModelTest {
     @Test
     void stepThatCollectsAndJoinsIsRefused() {
         List<StepModel> steps = new ArrayList<>(model(1).steps());
-        steps.add(new StepModel("other", AWS, null, Duration.ofMinutes(1), List.of(Edge.join("sum", 1, 2, AWS, null))));
+        steps.add(new StepModel(
+                "other", AWS, null, Duration.ofMinutes(1), Map.of(), List.of(Edge.join("sum", 1, 2, AWS, null))));
 
         assertEquals(
                 "the step \"sum\" of the workflow \"order\" collects the items of a forEach and joins other branches too:"

@@ -2,10 +2,12 @@ package dev.jointlambda.testkit.protocol;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepContext;
+import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Result;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.WorkflowFunctions;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +54,24 @@ final class Flow implements WorkflowFunctions<Flow> {
     }
 
     private record Step<T>(
-            String name, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, List<Edge> edges) {
+            String name,
+            Cloud primary,
+            @Nullable Cloud backup,
+            PayloadCodec<T> codec,
+            Body<T> body,
+            @Nullable Function<Object, @Nullable Edge> choice,
+            List<Caught> catches,
+            List<Edge> edges) {
         StepModel model() {
-            return new StepModel(name, primary, backup, Duration.ofMinutes(1), edges);
+            return new StepModel(name, primary, backup, Duration.ofMinutes(1), Map.of(), edges);
+        }
+
+        Step<T> choosing(Function<Object, @Nullable Edge> other) {
+            return new Step<>(name, primary, backup, codec, body, other, catches, edges);
+        }
+
+        Step<T> catching(List<Caught> other) {
+            return new Step<>(name, primary, backup, codec, body, choice, other, edges);
         }
 
         void handle(StepRuntime runtime, InputStream event, OutputStream answer, Invocation invocation)
@@ -64,7 +82,8 @@ final class Flow implements WorkflowFunctions<Flow> {
             }
             Committed<T> output = delivery.committed(codec);
             if (output == null) {
-                output = delivery.commit(codec, delivery.run(step -> body.run(delivery, step)));
+                Result<T> result = delivery.run(step -> body.run(delivery, step), catches.toArray(new Caught[0]));
+                output = choice == null ? delivery.commit(codec, result) : delivery.commit(codec, result, choice);
             }
             output.next(edges.toArray(new Edge[0]));
             delivery.finish(answer);
@@ -74,7 +93,19 @@ final class Flow implements WorkflowFunctions<Flow> {
     /** Adds a step; the first one starts the workflow. */
     <T> Flow step(
             String step, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, Edge... edges) {
-        steps.put(step, new Step<>(step, primary, backup, codec, body, List.of(edges)));
+        steps.put(step, new Step<>(step, primary, backup, codec, body, null, List.of(), List.of(edges)));
+        return this;
+    }
+
+    /** Has a step choose where it goes on. */
+    Flow choosing(String step, Function<Object, @Nullable Edge> choice) {
+        steps.computeIfPresent(step, (name, of) -> of.choosing(choice));
+        return this;
+    }
+
+    /** Has failures of a step lead somewhere. */
+    Flow catching(String step, Caught... catches) {
+        steps.computeIfPresent(step, (name, of) -> of.catching(List.of(catches)));
         return this;
     }
 

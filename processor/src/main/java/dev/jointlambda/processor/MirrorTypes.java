@@ -2,6 +2,7 @@ package dev.jointlambda.processor;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -82,6 +83,11 @@ final class MirrorTypes {
         return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? element.getQualifiedName().toString()
                 : "";
+    }
+
+    boolean isSealed(TypeMirror mirror) {
+        return mirror instanceof DeclaredType declared
+                && declared.asElement().getModifiers().contains(Modifier.SEALED);
     }
 
     /** Whether a method must declare an exception to throw it. */

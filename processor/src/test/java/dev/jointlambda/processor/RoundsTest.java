@@ -90,7 +90,7 @@ class RoundsTest {
         JavaFileObject base = source(
                 "Base",
                 "package demo; import dev.jointlambda.*; "
-                        + "public class Base { @Step @Next(\"nowhere\") public String begin(String in) { return in; } }");
+                        + "public abstract class Base { @Step @Next(\"nowhere\") public String begin(String in) { return in; } }");
         assertEquals("", compile(output, List.of(base)));
         JavaFileObject flow = source("OrderFlow", """
                 package demo;

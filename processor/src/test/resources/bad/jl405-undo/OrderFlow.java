@@ -48,7 +48,7 @@ public class OrderFlow {
     public void release(Request in, Stock out, StepFailure why, StepContext step) {}
 
     @Compensate("helper")
-    // error: 17 [JL405] "helper" is a method of OrderFlow (L49) but not a step
+    // error: 17 [JL405] "helper" is a method of OrderFlow (L55) but not a step
     //    fix: add @Step to it
     public void unknown() {}
 
@@ -58,7 +58,7 @@ public class OrderFlow {
     public void letGo(Stock stock) {}
 
     @Compensate("reserve")
-    // error: 17 [JL405] "reserve" has two undos: letGo() (L52) and letGoAgain() (L55)
+    // error: 17 [JL405] "reserve" has two undos: letGo() (L58) and letGoAgain() (L63)
     //    fix: put them into one method
     public void letGoAgain(Stock stock) {}
 

@@ -22,6 +22,8 @@ public class OrderFlow {
     // error: 5 [JL199] choosing one of several successors (oneOf) is not in this release
     //    fix: let "validate" lead to one step that decides inside its method
     public Order validate(Request request) {
+    // error: 18 [JL207] oneOf chooses by the type returned, so "validate" must return a sealed interface; it returns Order
+    //    fix: sealed interface Decision permits Approved, Declined {}
         return new Order(request.id());
     }
 

@@ -28,13 +28,6 @@ final class LaterLanguageRule implements DeclarationRule {
                             "choosing one of several successors (oneOf) is not in this release")
                     .fix("let " + Phrase.quoted(step.name()) + " lead to one step that decides inside its method"));
         }
-        if (next.maxConcurrency() != 0) {
-            report.accept(Finding.of(
-                            Code.JL199,
-                            next.concurrencyOrigin(),
-                            "limiting how many items run at a time (maxConcurrency) is not in this release")
-                    .fix("remove it: all items then run at once"));
-        }
     }
 
     private static void check(StepDeclaration step, ParameterDeclaration parameter, Consumer<Finding> report) {

@@ -142,6 +142,11 @@ final class MirrorTypes {
                 : "";
     }
 
+    boolean isSealed(TypeMirror mirror) {
+        return mirror instanceof DeclaredType declared
+                && declared.asElement().getModifiers().contains(Modifier.SEALED);
+    }
+
     /** Whether a method must declare an exception to throw it. */
     boolean mustBeDeclared(TypeMirror exception) {
         return Stream.of("java.lang.RuntimeException", "java.lang.Error")

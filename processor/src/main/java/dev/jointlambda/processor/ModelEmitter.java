@@ -50,10 +50,22 @@ final class ModelEmitter {
         step.placement()
                 .clouds()
                 .forEach(cloud -> arguments.add(CloudEmitter.of(cloud).constant()));
-        arguments.add(duration(step.timeout()));
+        arguments.add(duration(step.resources().timeout()));
         step.edges().forEach(edge -> arguments.add(EdgeEmitter.emit(edge, 20 + ");".length())));
-        int around = 12 + "WorkflowModel.StepModel.of,".length();
-        return CodeBlock.of("$T.of$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments));
+        CodeBlock elsewhere = elsewhere(step);
+        int around = 12 + "WorkflowModel.StepModel.of,".length() + EmitterLayout.width(elsewhere);
+        return CodeBlock.of("$T.of$L$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments), elsewhere);
+    }
+
+    /** The timeouts of clouds that have others. */
+    private static CodeBlock elsewhere(StepPlan step) {
+        CodeBlock.Builder on = CodeBlock.builder();
+        step.on().forEach((cloud, resources) -> {
+            if (!resources.timeout().equals(step.resources().timeout())) {
+                on.add(".on($L, $L)", CloudEmitter.of(cloud).constant(), duration(resources.timeout()));
+            }
+        });
+        return on.build();
     }
 
     private static CodeBlock duration(Duration duration) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes the model as JSON, for tools that read it without loading a class: packaging, drawing. */
 final class ModelJsonEmitter {
@@ -42,18 +43,12 @@ final class ModelJsonEmitter {
         if (backup != null) {
             json.put("backup", backup);
         }
-        json.putAll(resources(step.resources()));
-        if (!step.on().isEmpty()) {
-            Map<String, Object> on = new LinkedHashMap<>();
-            step.on().forEach((cloud, resources) -> on.put(cloud.name(), resources(resources)));
-            json.put("on", on);
-        }
+        json.putAll(resources(step.on(step.placement().primary())));
+        json.put("resources", byCloud(step, cloud -> resources(step.on(cloud))));
         putType(json, "returns", step.result());
-        Map<String, Object> handlers = new LinkedHashMap<>();
-        for (Cloud cloud : step.placement().clouds()) {
-            handlers.put(cloud.name(), flow.handler(step.name(), cloud).reflectionName());
-        }
-        json.put("handlers", handlers);
+        json.put(
+                "handlers",
+                byCloud(step, cloud -> flow.handler(step.name(), cloud).reflectionName()));
         json.put("edges", edges(step.edges()));
         if (!step.choices().isEmpty()) {
             json.put("choices", step.choices().stream().map(ModelJsonEmitter::choice).toList());
@@ -64,7 +59,13 @@ final class ModelJsonEmitter {
         return json;
     }
 
-    private static Map<String, Object> resources(ResourcesPlan resources) {
+    private static Map<String, Object> byCloud(StepPlan step, Function<Cloud, Object> what) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        step.placement().clouds().forEach(cloud -> json.put(cloud.name(), what.apply(cloud)));
+        return json;
+    }
+
+    private static Map<String, Object> resources(Resources resources) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("timeout", resources.timeout());
         json.put("memoryMb", resources.memoryMb());

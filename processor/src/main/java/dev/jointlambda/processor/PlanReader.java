@@ -6,7 +6,6 @@ import dev.jointlambda.Cloud;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -75,8 +74,7 @@ final class PlanReader {
                 step.name(),
                 step.method(),
                 EdgeReader.placement(step),
-                new ResourcesPlan(step.timeout(), step.memoryMb(), null),
-                Map.of(),
+                step.resources(),
                 codecs.of(bound.committed()),
                 parameters,
                 new EdgeReader(home).read(bound.edges()),

@@ -2,10 +2,9 @@ package dev.jointlambda.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.jointlambda.Cloud;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,8 +13,7 @@ import java.util.Set;
  * @param name the step's name
  * @param method the name of the method
  * @param placement where it runs
- * @param resources what its functions have
- * @param on what those on some clouds have instead; a cloud on which it is the same is not in it
+ * @param resources what its functions have, on each cloud it may run on
  * @param result the codec of what is committed; {@link #NOTHING} if the method is void
  * @param parameters where the method's arguments come from, in its order
  * @param edges every edge that leaves the step, in source order; never empty, an end has {@link EdgePlan.End} or
@@ -27,8 +25,7 @@ record StepPlan(
         String name,
         String method,
         PlacementPlan placement,
-        ResourcesPlan resources,
-        Map<Cloud, ResourcesPlan> on,
+        Map<Cloud, Resources> resources,
         CodecName result,
         List<ParameterPlan> parameters,
         List<EdgePlan> edges,
@@ -44,9 +41,7 @@ record StepPlan(
     private static final Set<CodecName> READY = Set.of(NOTHING, FAILURE);
 
     StepPlan {
-        Map<Cloud, ResourcesPlan> sorted = new EnumMap<>(Cloud.class);
-        sorted.putAll(on);
-        on = Collections.unmodifiableMap(sorted);
+        resources = Map.copyOf(resources);
         parameters = List.copyOf(parameters);
         edges = List.copyOf(edges);
         choices = List.copyOf(choices);
@@ -54,6 +49,11 @@ record StepPlan(
         if (edges.isEmpty()) {
             throw new IllegalArgumentException("no edge leaves \"" + name + "\", not even the workflow's end");
         }
+    }
+
+    /** What its function has on a cloud. */
+    Resources on(Cloud cloud) {
+        return Objects.requireNonNull(resources.get(cloud), () -> "\"" + name + "\" does not run on " + cloud);
     }
 
     /** Whether a codec stands for no data at all. */

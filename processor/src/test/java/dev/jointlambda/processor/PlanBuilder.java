@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +83,7 @@ final class PlanBuilder {
                 step,
                 method,
                 placement,
-                new ResourcesPlan(Duration.ofMinutes(1), 512, null),
-                Map.of(),
+                everywhere(placement, new Resources(Duration.ofMinutes(1), 512, null)),
                 returns,
                 takes,
                 List.of(edges),
@@ -96,8 +96,7 @@ final class PlanBuilder {
     PlanBuilder with(Duration stepTimeout, int memoryMb) {
         return change(last -> copy(
                 last,
-                new ResourcesPlan(stepTimeout, memoryMb, null),
-                last.on(),
+                everywhere(last.placement(), new Resources(stepTimeout, memoryMb, null)),
                 last.choices(),
                 last.catches()));
     }
@@ -105,9 +104,9 @@ final class PlanBuilder {
     /** Resources on one cloud for the step added last. */
     PlanBuilder on(Cloud cloud, Duration stepTimeout, int memoryMb, @Nullable Double cpu) {
         return change(last -> {
-            Map<Cloud, ResourcesPlan> on = new HashMap<>(last.on());
-            on.put(cloud, new ResourcesPlan(stepTimeout, memoryMb, cpu));
-            return copy(last, last.resources(), on, last.choices(), last.catches());
+            Map<Cloud, Resources> resources = new HashMap<>(last.resources());
+            resources.put(cloud, new Resources(stepTimeout, memoryMb, cpu));
+            return copy(last, resources, last.choices(), last.catches());
         });
     }
 
@@ -116,7 +115,6 @@ final class PlanBuilder {
         return change(last -> copy(
                 last,
                 last.resources(),
-                last.on(),
                 with(last.choices(), new ChoicePlan(List.of(leaves), target)),
                 last.catches()));
     }
@@ -126,9 +124,12 @@ final class PlanBuilder {
         return change(last -> copy(
                 last,
                 last.resources(),
-                last.on(),
                 last.choices(),
                 with(last.catches(), new CatchPlan(exception, target))));
+    }
+
+    private static Map<Cloud, Resources> everywhere(PlacementPlan placement, Resources resources) {
+        return placement.clouds().stream().collect(Collectors.toMap(cloud -> cloud, cloud -> resources));
     }
 
     private PlanBuilder change(UnaryOperator<StepPlan> change) {
@@ -142,8 +143,7 @@ final class PlanBuilder {
 
     private static StepPlan copy(
             StepPlan step,
-            ResourcesPlan resources,
-            Map<Cloud, ResourcesPlan> on,
+            Map<Cloud, Resources> resources,
             List<ChoicePlan> choices,
             List<CatchPlan> catches) {
         return new StepPlan(
@@ -151,7 +151,6 @@ final class PlanBuilder {
                 step.method(),
                 step.placement(),
                 resources,
-                on,
                 step.result(),
                 step.parameters(),
                 step.edges(),

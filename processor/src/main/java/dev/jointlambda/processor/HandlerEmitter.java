@@ -129,11 +129,7 @@ final class HandlerEmitter {
                 .beginControlFlow("if (delivery == null)")
                 .addStatement("return")
                 .endControlFlow()
-                .addStatement(
-                        "$T $L = delivery.committed($L)",
-                        ParameterizedTypeName.get(EmitterTypes.COMMITTED, result.type()),
-                        variable,
-                        CallEmitter.codec(workflow.flow(), result))
+                .addStatement(lookUp(variable))
                 .beginControlFlow("if ($L == null)", variable)
                 .addCode(new CommitEmitter(workflow.flow(), step, edges, name).emit(variable))
                 .endControlFlow()
@@ -143,5 +139,14 @@ final class HandlerEmitter {
                         EmitterLayout.arguments(("        " + variable + ".next;").length(), edges.code()))
                 .addStatement("delivery.finish(answer)")
                 .build();
+    }
+
+    private CodeBlock lookUp(String variable) {
+        CodecName result = step.result();
+        CodeBlock committed =
+                CodeBlock.of("$T $L =", ParameterizedTypeName.get(EmitterTypes.COMMITTED, result.type()), variable);
+        CodeBlock call = CodeBlock.of("delivery.committed($L)", CallEmitter.codec(workflow.flow(), result));
+        boolean oneLine = EmitterLayout.fits(8 + " ;".length() + EmitterLayout.width(committed), call);
+        return CodeBlock.of(oneLine ? "$L $L" : "$L\n$L", committed, call);
     }
 }

@@ -46,12 +46,17 @@ final class EmitterLayout {
 
     /** Whether code fits on a line on which something else stands already. */
     static boolean fits(int around, CodeBlock code) {
-        return code.toString().indexOf('\n') < 0 && around + width(code) <= WIDTH;
+        String text = code.toString();
+        return text.indexOf('\n') < 0 && around + width(text) <= WIDTH;
     }
 
     /** How many characters some code takes on its line. */
     static int width(CodeBlock code) {
-        String imported = QUALIFIER.matcher(code.toString()).replaceAll("");
+        return width(code.toString());
+    }
+
+    private static int width(String code) {
+        String imported = QUALIFIER.matcher(code).replaceAll("");
         return STATIC_IMPORT.matcher(imported).replaceAll("").length();
     }
 

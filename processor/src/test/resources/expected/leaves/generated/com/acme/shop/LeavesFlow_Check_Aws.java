@@ -54,7 +54,7 @@ public final class LeavesFlow_Check_Aws implements RequestStreamHandler, StepFun
             committed = delivery.commit(
                     LeavesFlow_Payloads.ANSWER_OF_STOCK,
                     delivery.run(step -> workflow.check(delivery.input(LeavesFlow_Payloads.ORDER))),
-                    LeavesFlow_Check_Aws::choose);
+                    chosen -> choose(chosen));
         }
         committed.next(ASK, REFUSE, SHIP);
         delivery.finish(answer);

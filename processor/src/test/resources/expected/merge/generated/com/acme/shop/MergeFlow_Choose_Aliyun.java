@@ -56,7 +56,7 @@ public final class MergeFlow_Choose_Aliyun implements StreamRequestHandler, Step
             way = delivery.commit(
                     MergeFlow_Payloads.WAY,
                     delivery.run(step -> workflow.choose(delivery.input(MergeFlow_Payloads.ORDER))),
-                    MergeFlow_Choose_Aliyun::choose);
+                    chosen -> choose(chosen));
         }
         way.next(EXPRESS, POST, SEND);
         delivery.finish(answer);

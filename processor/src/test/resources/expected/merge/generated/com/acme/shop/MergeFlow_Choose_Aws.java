@@ -59,7 +59,7 @@ public final class MergeFlow_Choose_Aws implements RequestStreamHandler, StepFun
             way = delivery.commit(
                     MergeFlow_Payloads.WAY,
                     delivery.run(step -> workflow.choose(delivery.input(MergeFlow_Payloads.ORDER))),
-                    MergeFlow_Choose_Aws::choose);
+                    chosen -> choose(chosen));
         }
         way.next(EXPRESS, POST, SEND);
         delivery.finish(answer);

@@ -64,7 +64,7 @@ public final class MergeFlow_Send_Aws implements RequestStreamHandler, StepFunct
                                     Fed.by("choose", MergeFlow_Payloads.WAY, value -> (MergeFlow.Sending) value),
                                     Fed.by("express", MergeFlow_Payloads.PARCEL),
                                     Fed.by("post", MergeFlow_Payloads.LETTER)))),
-                    MergeFlow_Send_Aws::choose);
+                    chosen -> choose(chosen));
         }
         sending.next(WEIGH, STAMP, FILE);
         delivery.finish(answer);

@@ -101,8 +101,18 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         }
     }
 
-    /** A missing type; where the compiler keeps no name of it, as for {@code Lost<String>}, the place must do. */
+    /**
+     * A missing type; where the compiler keeps no name of it, as for {@code Lost<String>}, the place must do. Eclipse's
+     * compiler says that {@code List<Lost>} is missing as a whole.
+     */
     static String name(TypeMirror type, String place) {
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                if (argument.getKind() == TypeKind.ERROR) {
+                    return name(argument, place);
+                }
+            }
+        }
         String name = type instanceof ErrorType error
                 ? error.asElement().getSimpleName().toString()
                 : "";

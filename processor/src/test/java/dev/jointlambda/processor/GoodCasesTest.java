@@ -6,25 +6,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Right workflows: they compile, with what is generated for them, without an error or a warning. */
+/**
+ * Right workflows: they compile, with what is generated for them, without an error or a warning, and every compiler is
+ * given the same files.
+ */
 class GoodCasesTest {
     @TempDir
     Path output;
 
     @TestFactory
-    Stream<DynamicTest> everyCaseCompilesWithoutAWord() {
-        return SourceCase.in("good").stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.name(), () -> assertEquals(List.of(), new CaseRunner(folder(each)).run(each))));
+    Stream<DynamicTest> everyCaseCompilesWithoutAWordAndToTheSameFilesUnderBothCompilers() {
+        return SourceCase.in("good").stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
     }
 
-    /** One for each case: what a module leaves behind would make the next case part of it. */
-    private Path folder(SourceCase each) throws IOException {
-        return Files.createDirectory(output.resolve(each.name()));
+    private void check(SourceCase sources) throws IOException {
+        Map<String, String> javac = generated(sources, UserCompiler.JAVAC);
+        Map<String, String> eclipse = generated(sources, UserCompiler.ECJ);
+        assertEquals(javac.keySet(), eclipse.keySet());
+        javac.forEach((path, text) -> assertEquals(text, eclipse.get(path), path));
+    }
+
+    /** A folder for each case: what a module leaves behind would make the next case part of it. */
+    private Map<String, String> generated(SourceCase sources, UserCompiler compiler) throws IOException {
+        Path folder = Files.createDirectories(output.resolve(sources.name()).resolve(compiler.name()));
+        assertEquals(List.of(), new CaseRunner(folder, compiler).run(sources), compiler::name);
+        return GeneratedTree.read(folder);
     }
 }

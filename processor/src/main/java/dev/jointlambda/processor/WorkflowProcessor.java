@@ -68,6 +68,8 @@ public final class WorkflowProcessor extends AbstractProcessor {
                         waiting.add(((TypeElement) workflow).getQualifiedName().toString()));
         WorkflowPipeline stages = Objects.requireNonNull(pipeline);
         Elements elements = processingEnv.getElementUtils();
+        // Asked before we say anything ourselves.
+        boolean errorRaised = round.errorRaised();
         for (String name : List.copyOf(waiting)) {
             // By name: the elements of one round are not those of the next.
             TypeElement workflow = elements.getTypeElement(name);
@@ -75,7 +77,7 @@ public final class WorkflowProcessor extends AbstractProcessor {
                 if (stages.run(workflow)) {
                     waiting.remove(name);
                 }
-            } else if (!round.errorRaised()) {
+            } else if (!errorRaised) {
                 stages.giveUp(workflow);
             }
         }

@@ -1,18 +1,10 @@
 package dev.jointlambda.processor;
 
-import com.aliyun.fc.runtime.StreamRequestHandler;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.jointlambda.Cloud;
-import dev.jointlambda.aliyun.AliyunCloud;
-import dev.jointlambda.aws.AwsCloud;
-import dev.jointlambda.runtime.StepRuntime;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 
 /** Compiles sources as a strict user does, with what a user has on the class path and no more. */
@@ -61,29 +53,8 @@ final class EmitterCompiler {
         Map<String, String> java = new TreeMap<>(sources);
         java.keySet().removeIf(path -> !path.endsWith(".java"));
         List<Path> files = UserCompiler.files(java, output.resolve("in"));
-        return compiler.compile(files, classPath(), output, options, processors).stream()
+        return compiler.compile(files, UserClassPath.with(), output, options, processors).stream()
                 .map(Object::toString)
                 .toList();
-    }
-
-    private static List<Path> classPath() {
-        return Stream.of(
-                        Cloud.class,
-                        StepRuntime.class,
-                        AwsCloud.class,
-                        RequestStreamHandler.class,
-                        AliyunCloud.class,
-                        StreamRequestHandler.class)
-                .map(EmitterCompiler::location)
-                .toList();
-    }
-
-    private static Path location(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,7 +2,8 @@ package dev.jointlambda.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Right workflows: they compile, with what is generated for them, without an error or a warning, and every compiler is
- * given the same files.
+ * given the same files. A case with a class {@code demo.Proof} is run as well.
  */
 class GoodCasesTest {
     @TempDir
@@ -25,7 +26,7 @@ class GoodCasesTest {
         return SourceCase.in("good").stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
     }
 
-    private void check(SourceCase sources) throws IOException {
+    private void check(SourceCase sources) throws Exception {
         Map<String, String> javac = generated(sources, UserCompiler.JAVAC);
         Map<String, String> eclipse = generated(sources, UserCompiler.ECJ);
         assertEquals(javac.keySet(), eclipse.keySet());
@@ -33,9 +34,20 @@ class GoodCasesTest {
     }
 
     /** A folder for each case: what a module leaves behind would make the next case part of it. */
-    private Map<String, String> generated(SourceCase sources, UserCompiler compiler) throws IOException {
+    private Map<String, String> generated(SourceCase sources, UserCompiler compiler) throws Exception {
         Path folder = Files.createDirectories(output.resolve(sources.name()).resolve(compiler.name()));
         assertEquals(List.of(), new CaseRunner(folder, compiler).run(sources), compiler::name);
+        prove(folder);
         return GeneratedTree.read(folder);
+    }
+
+    private static void prove(Path folder) throws Exception {
+        if (Files.exists(folder.resolve("demo/Proof.class"))) {
+            ClassLoader parent = GoodCasesTest.class.getClassLoader();
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {folder.toUri().toURL()}, parent)) {
+                loader.loadClass("demo.Proof").getMethod("run").invoke(null);
+            }
+        }
     }
 }

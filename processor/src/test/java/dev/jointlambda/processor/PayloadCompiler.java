@@ -5,7 +5,6 @@ import dev.jointlambda.runtime.json.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -46,12 +45,16 @@ final class PayloadCompiler {
         Map<String, String> paths = new LinkedHashMap<>();
         sources.forEach((name, text) -> paths.put(name.replace('.', '/') + ".java", text));
         List<Path> files = UserCompiler.files(paths, classes.resolve("in"));
-        result.messages =
-                compiler
-                        .compile(files, classPath(), classes, compiler.options(), List.of(result.processor(flow)))
-                        .stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining("\n"));
+        result.messages = compiler
+                .compile(
+                        files,
+                        List.of(UserClassPath.location(JsonCodec.class)),
+                        classes,
+                        compiler.options(),
+                        List.of(result.processor(flow)))
+                .stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
         return result;
     }
 
@@ -119,19 +122,6 @@ final class PayloadCompiler {
             }
         }
         return new Throwaway();
-    }
-
-    /** Only what a user has: neither this project's tests nor the null annotations. */
-    private static List<Path> classPath() {
-        try {
-            return List.of(Path.of(JsonCodec.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI()));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Every source under a folder of the test resources, by its class's name. */

@@ -160,7 +160,8 @@ final class PayloadTravelTest {
             refused(
                     shape,
                     "{\"@type\":\"Cube\"}",
-                    "$: has a \"@type\" that is not one of Blob, Circle, Group, Level, Oval (byte 0)");
+                    "$: has a \"@type\" that is not one of Blob, Circle, Group, Level, Oval; if a newer version of the"
+                            + " type has it, deploy that version here too (byte 0)");
             refused(shape, "{\"@type\":1}", "$.@type: expects a string, found a number (byte 9)");
             refused(shape, "{\"@type\":\"Level\"}", "$: has no \"value\", which names the constant (byte 17)");
             assertEquals(

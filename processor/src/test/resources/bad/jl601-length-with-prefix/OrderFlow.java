@@ -1,4 +1,4 @@
-// javac: -Ajl.prefix=shop-prod
+// options: -Ajl.prefix=shop-prod
 package demo;
 
 import static dev.jointlambda.Cloud.AWS;

@@ -11,11 +11,13 @@ import javax.lang.model.element.Modifier;
 /** Writes the typed client. It names the model and the codecs in a body only, so that it can be written before them. */
 final class ClientEmitter {
     private final ClientPlan plan;
+    private final boolean complete;
     private final TypeName client;
     private final TypeName execution;
 
-    private ClientEmitter(ClientPlan plan) {
+    private ClientEmitter(ClientPlan plan, boolean complete) {
         this.plan = plan;
+        this.complete = complete;
         TypeName result = plan.result().type();
         this.client = ParameterizedTypeName.get(
                 EmitterTypes.WORKFLOW_CLIENT, plan.input().type(), result);
@@ -23,7 +25,15 @@ final class ClientEmitter {
     }
 
     static EmittedSource emit(ClientPlan plan) {
-        return new ClientEmitter(plan).file();
+        return new ClientEmitter(plan, true).file();
+    }
+
+    /**
+     * The client of a workflow with findings: users of it compile, and it names nothing that is not written. Eclipse's
+     * compiler looks into bodies although there are errors, and would add its own.
+     */
+    static EmittedSource emitRefused(ClientPlan plan) {
+        return new ClientEmitter(plan, false).file();
     }
 
     private EmittedSource file() {
@@ -61,11 +71,19 @@ final class ClientEmitter {
                 .returns(flow.client())
                 .addParameter(EmitterTypes.CLOUD_BINDING, "cloud")
                 .addCode(
-                        "return new $T($T.of$L);\n",
-                        flow.client(),
-                        EmitterTypes.WORKFLOW_CLIENT,
-                        EmitterLayout.arguments(around, arguments))
+                        complete
+                                ? CodeBlock.of(
+                                        "return new $T($T.of$L);\n",
+                                        flow.client(),
+                                        EmitterTypes.WORKFLOW_CLIENT,
+                                        EmitterLayout.arguments(around, arguments))
+                                : refusal(flow))
                 .build();
+    }
+
+    private static CodeBlock refusal(FlowPlan flow) {
+        String what = flow.type().simpleName() + " has compile errors";
+        return CodeBlock.of("throw new $T($S);\n", IllegalStateException.class, what);
     }
 
     private MethodSpec start() {

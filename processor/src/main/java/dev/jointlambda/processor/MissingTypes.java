@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * write them in this round, so the workflow waits for the next.
  */
 final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
-    /** What javac gives for the value of a constant it cannot find. */
+    /** What compilers give for the value of a constant they cannot find. */
     private static final String UNKNOWN_CONSTANT = "<error>";
 
     private final Set<String> missing = new LinkedHashSet<>();
@@ -52,6 +52,18 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
             method.getParameters().forEach(types::annotations);
         }
         return List.copyOf(types.missing);
+    }
+
+    /** Whether the steps or their names are not all to be seen yet. */
+    static boolean hideSteps(TypeElement workflow, List<ExecutableElement> methods) {
+        MissingTypes types = new MissingTypes(workflow.getSimpleName().toString());
+        types.superTypes(workflow);
+        return !types.missing.isEmpty()
+                || methods.stream()
+                        .flatMap(method -> AnnotationReader.find(method, "Step").stream())
+                        .flatMap(step -> step.getElementValues().entrySet().stream())
+                        .anyMatch(entry -> entry.getKey().getSimpleName().contentEquals("value")
+                                && UNKNOWN_CONSTANT.equals(entry.getValue().getValue()));
     }
 
     /** Inherited steps are not to be seen before the class they come from is. */
@@ -110,8 +122,18 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         }
     }
 
-    /** A missing type; where the compiler keeps no name of it, as for {@code Lost<String>}, the place must do. */
+    /**
+     * A missing type; where the compiler keeps no name of it, as for {@code Lost<String>}, the place must do. Eclipse's
+     * compiler says that {@code List<Lost>} is missing as a whole.
+     */
     static String name(TypeMirror type, String place) {
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                if (argument.getKind() == TypeKind.ERROR) {
+                    return name(argument, place);
+                }
+            }
+        }
         String name = type instanceof ErrorType error
                 ? error.asElement().getSimpleName().toString()
                 : "";

@@ -36,9 +36,12 @@ final class WorkflowOutput {
         PayloadCodecs codecs = new PayloadCodecs(payloads);
         PlanReader reader =
                 new PlanReader(flow(type, suppressed(type, payloads)), codecs, PlanReader.overloaded(declaration));
-        files.write(List.of(ClientEmitter.emit(reader.client(contract.input(), contract.result()))), type);
-        if (verdict.workflow() != null) {
+        ClientPlan client = reader.client(contract.input(), contract.result());
+        if (verdict.workflow() == null) {
+            files.write(List.of(ClientEmitter.emitRefused(client)), type);
+        } else {
             WorkflowPlan plan = reader.workflow(verdict.workflow());
+            files.write(List.of(ClientEmitter.emit(client)), type);
             files.write(WorkflowEmitter.emit(plan), type);
             files.write(
                     List.of(PayloadEmitter.emit(payloads.plan(), plan.flow().payloads(), generated(plan.flow()))),

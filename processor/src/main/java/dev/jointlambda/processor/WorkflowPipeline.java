@@ -50,7 +50,7 @@ final class WorkflowPipeline {
     }
 
     private boolean runStages(TypeElement type) {
-        if (named.add(type.getQualifiedName().toString())) {
+        if (reader.knowsSteps(type) && named.add(type.getQualifiedName().toString())) {
             output.constants(type, reader.stepNames(type));
         }
         if (!reader.missing(type).isEmpty()) {

@@ -69,6 +69,8 @@ public final class WorkflowProcessor extends AbstractProcessor {
         annotated(annotations, round, "Step").forEach(unclaimed::step);
         WorkflowPipeline stages = Objects.requireNonNull(pipeline);
         Elements elements = processingEnv.getElementUtils();
+        // Asked before we say anything ourselves.
+        boolean errorRaised = round.errorRaised();
         for (String name : List.copyOf(waiting)) {
             // By name: the elements of one round are not those of the next.
             TypeElement workflow = elements.getTypeElement(name);
@@ -76,7 +78,7 @@ public final class WorkflowProcessor extends AbstractProcessor {
                 if (stages.run(workflow)) {
                     waiting.remove(name);
                 }
-            } else if (!round.errorRaised()) {
+            } else if (!errorRaised) {
                 stages.giveUp(workflow);
             }
         }

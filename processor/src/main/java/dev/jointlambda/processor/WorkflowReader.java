@@ -32,13 +32,21 @@ final class WorkflowReader {
 
     /** What keeps the class from being read yet: the names of types and constants the compiler does not know. */
     List<String> missing(TypeElement type) {
-        List<ExecutableElement> methods = InheritedMethod.of(elements, type).stream()
-                .map(InheritedMethod::annotated)
-                .toList();
-        return MissingTypes.of(type, methods);
+        return MissingTypes.of(type, annotated(type));
     }
 
-    /** The methods that are steps and what these are called, as far as it is known: nothing is checked yet. */
+    /** Whether the steps and their names are known, or wait for classes that are still to be generated. */
+    boolean knowsSteps(TypeElement type) {
+        return !MissingTypes.hideSteps(type, annotated(type));
+    }
+
+    private List<ExecutableElement> annotated(TypeElement type) {
+        return InheritedMethod.of(elements, type).stream()
+                .map(InheritedMethod::annotated)
+                .toList();
+    }
+
+    /** The methods that are steps and what these are called: nothing is checked yet. */
     List<ConstantPlan> stepNames(TypeElement type) {
         List<ConstantPlan> names = new ArrayList<>();
         for (InheritedMethod member : InheritedMethod.of(elements, type)) {

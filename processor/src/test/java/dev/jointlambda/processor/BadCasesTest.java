@@ -29,13 +29,29 @@ class BadCasesTest {
         return SourceCase.in("bad").stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> eclipsesCompilerRefusesEveryCaseForTheSameReasonsOnTheSameLines() {
+        return SourceCase.in("bad").stream()
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> checkUnderEclipse(each)));
+    }
+
+    private void checkUnderEclipse(SourceCase sources) {
+        List<SourceCase.Found> expected = sources.expected(UserCompiler.ECJ);
+        List<SourceCase.Found> found = new CaseRunner(output, UserCompiler.ECJ).run(sources);
+        assertEquals(sorted(underEclipse(expected)), sorted(underEclipse(found)));
+    }
+
+    private static List<SourceCase.Found> underEclipse(List<SourceCase.Found> found) {
+        return found.stream().map(SourceCase.Found::underEclipse).toList();
+    }
+
     private void check(SourceCase sources) {
         List<SourceCase.Found> found = new CaseRunner(output).run(sources);
         if (Boolean.getBoolean("cases.update")) {
             sources.expect(found);
             return;
         }
-        assertEquals(sorted(sources.expected()), sorted(found));
+        assertEquals(sorted(sources.expected(UserCompiler.JAVAC)), sorted(found));
     }
 
     private static String sorted(List<SourceCase.Found> found) {

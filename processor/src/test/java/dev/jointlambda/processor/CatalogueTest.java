@@ -22,7 +22,7 @@ class CatalogueTest {
     @Test
     void everyCodeHasABadCase() {
         Set<String> shown = SourceCase.in("bad").stream()
-                .flatMap(each -> each.expected().stream())
+                .flatMap(each -> each.expected(UserCompiler.JAVAC).stream())
                 .map(SourceCase.Found::text)
                 .filter(text -> text.startsWith("["))
                 .map(text -> text.substring(1, 6))

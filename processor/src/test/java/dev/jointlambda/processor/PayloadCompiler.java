@@ -3,11 +3,8 @@ package dev.jointlambda.processor;
 import com.palantir.javapoet.ClassName;
 import dev.jointlambda.runtime.json.JsonCodec;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -24,14 +21,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
 /**
- * Compiles sources with every warning an error, looks at what the methods of one class return, and writes the codecs of
+ * Compiles sources with every warning, looks at what the methods of one class return, and writes the codecs of
  * all that where every one has one.
  */
 final class PayloadCompiler {
@@ -43,27 +35,26 @@ final class PayloadCompiler {
 
     private PayloadCompiler() {}
 
-    /** Compiles to a folder, for the return types of the class {@code flow}. */
+    /** Compiles to a folder with javac, for the return types of the class {@code flow}. */
     static PayloadCompiler compile(Path classes, String flow, Map<String, String> sources) {
+        return compile(UserCompiler.JAVAC, classes, flow, sources);
+    }
+
+    static PayloadCompiler compile(UserCompiler compiler, Path classes, String flow, Map<String, String> sources) {
         PayloadCompiler result = new PayloadCompiler();
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        StringWriter out = new StringWriter();
-        List<String> options =
-                List.of("--release", "17", "-Xlint:all", "-Werror", "-d", classes.toString(), "-cp", classPath());
-        JavaCompiler.CompilationTask task = javac.getTask(
-                out,
-                null,
-                diagnostics,
-                options,
-                null,
-                sources.entrySet().stream()
-                        .map(source -> new Source(source.getKey(), source.getValue()))
-                        .toList());
-        task.setProcessors(List.of(result.processor(flow)));
-        task.call();
-        result.messages = out
-                + diagnostics.getDiagnostics().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        Map<String, String> paths = new LinkedHashMap<>();
+        sources.forEach((name, text) -> paths.put(name.replace('.', '/') + ".java", text));
+        List<Path> files = UserCompiler.files(paths, classes.resolve("in"));
+        result.messages = compiler
+                .compile(
+                        files,
+                        List.of(UserClassPath.location(JsonCodec.class)),
+                        classes,
+                        compiler.options(),
+                        List.of(result.processor(flow)))
+                .stream()
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
         return result;
     }
 
@@ -133,20 +124,6 @@ final class PayloadCompiler {
         return new Throwaway();
     }
 
-    /** Only what a user has: neither this project's tests nor the null annotations. */
-    private static String classPath() {
-        try {
-            return Path.of(JsonCodec.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Every source under a folder of the test resources, by its class's name. */
     static Map<String, String> resources(Path folder) throws IOException {
         Map<String, String> sources = new LinkedHashMap<>();
@@ -164,20 +141,5 @@ final class PayloadCompiler {
             }
         }
         return sources;
-    }
-
-    /** A source in memory. */
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String name, String text) {
-            super(URI.create("string:///" + name.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

@@ -297,7 +297,13 @@ final class PayloadFindingsTest {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put("flow.Flow", "package flow;\nimport java.util.*;\n" + flow);
         sources.put("hidden.Door", "package hidden;\npublic record Door(Far far) {}\nrecord Far() {}\n");
-        return PayloadCompiler.compile(classes, "flow.Flow.Steps", sources).uses();
+        Map<String, PayloadUse> uses =
+                PayloadCompiler.compile(classes, "flow.Flow.Steps", sources).uses();
+        assertEquals(
+                uses,
+                PayloadCompiler.compile(UserCompiler.ECJ, classes, "flow.Flow.Steps", sources)
+                        .uses());
+        return uses;
     }
 
     private static void notData(Map<String, PayloadUse> found, String method, String text, String fix) {

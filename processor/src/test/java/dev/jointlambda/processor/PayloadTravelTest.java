@@ -23,6 +23,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Generated codecs, compiled with every warning an error, at work. */
 final class PayloadTravelTest {
@@ -31,9 +33,10 @@ final class PayloadTravelTest {
     @TempDir
     private Path classes;
 
-    @Test
-    void everyKindOfPayloadTravels() throws Exception {
-        PayloadCompiler compiled = compile("kinds.Kinds", PayloadCompiler.resources(KINDS));
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfPayloadTravels(UserCompiler compiler) throws Exception {
+        PayloadCompiler compiled = compile(compiler, "kinds.Kinds", PayloadCompiler.resources(KINDS));
         try (URLClassLoader loader = loader(classes)) {
             Object flow = loader.loadClass("kinds.Kinds").getConstructor().newInstance();
             for (Map.Entry<String, PayloadUse> use : compiled.uses().entrySet()) {
@@ -97,11 +100,14 @@ final class PayloadTravelTest {
             Collections.shuffle(files, random);
             Map<String, String> shuffled = new LinkedHashMap<>();
             files.forEach(file -> shuffled.put(file.getKey(), file.getValue()));
-            Path other = Files.createDirectory(classes.resolve("again" + i));
-            assertEquals(
-                    first,
-                    PayloadCompiler.compile(other, "kinds.Kinds", shuffled).generated(),
-                    "seed " + seed);
+            for (UserCompiler compiler : UserCompiler.values()) {
+                Path other = Files.createDirectory(classes.resolve("again" + i + compiler));
+                assertEquals(
+                        first,
+                        PayloadCompiler.compile(compiler, other, "kinds.Kinds", shuffled)
+                                .generated(),
+                        compiler + ", seed " + seed);
+            }
         }
     }
 
@@ -154,7 +160,8 @@ final class PayloadTravelTest {
             refused(
                     shape,
                     "{\"@type\":\"Cube\"}",
-                    "$: has a \"@type\" that is not one of Blob, Circle, Group, Level, Oval (byte 0)");
+                    "$: has a \"@type\" that is not one of Blob, Circle, Group, Level, Oval; if a newer version of the"
+                            + " type has it, deploy that version here too (byte 0)");
             refused(shape, "{\"@type\":1}", "$.@type: expects a string, found a number (byte 9)");
             refused(shape, "{\"@type\":\"Level\"}", "$: has no \"value\", which names the constant (byte 17)");
             assertEquals(
@@ -212,7 +219,11 @@ final class PayloadTravelTest {
     }
 
     private PayloadCompiler compile(String flow, Map<String, String> sources) {
-        PayloadCompiler compiled = PayloadCompiler.compile(classes, flow, sources);
+        return compile(UserCompiler.JAVAC, flow, sources);
+    }
+
+    private PayloadCompiler compile(UserCompiler compiler, String flow, Map<String, String> sources) {
+        PayloadCompiler compiled = PayloadCompiler.compile(compiler, classes, flow, sources);
         assertEquals("", compiled.messages());
         return compiled;
     }

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of sources that say themselves what the compiler must find in them. Under an offending line stands
@@ -18,13 +20,20 @@ import java.util.stream.Stream;
  *   //   steps: ...
  * </pre>
  *
- * with the column of the caret. {@code // javac: -Ajl.prefix=x} adds an option, {@code // without: aliyun} takes that
+ * with the column of the caret. {@code // options: -Ajl.prefix=x} adds options, {@code // without: aliyun} takes that
  * cloud's runtime off the class path.
+ *
+ * <p>Eclipse's compiler finds the same on the same lines. It has coarser columns, which are not compared, knows no lines
+ * to tell in a message, and words its own errors in its own way. {@code // error[ecj]:} is found by it alone,
+ * {@code // error[javac]:} by javac alone, {@code // options[ecj]:} is for it alone.
  */
-record SourceCase(String name, List<Path> sources, List<String> options, List<String> without) {
-    private static final Pattern ERROR = Pattern.compile("\\s*// error: (\\d+) (.*)");
+record SourceCase(String name, List<Path> sources) {
+    private static final Pattern ERROR = Pattern.compile("\\s*// error(?:\\[(\\w+)])?: (\\d+) (.*)");
     private static final Pattern MORE = Pattern.compile("\\s*//(  .*)");
-    private static final Pattern OPTION = Pattern.compile("// javac: (.*)");
+    private static final Pattern OPTION = Pattern.compile("// options(?:\\[(\\w+)])?: (.*)");
+    /** Where a message names lines. */
+    private static final Pattern LINES = Pattern.compile(" \\(L\\d+( and L\\d+)*\\)");
+
     private static final Pattern WITHOUT = Pattern.compile("// without: (.*)");
 
     /** Every case in a folder of the test resources. */
@@ -41,15 +50,25 @@ record SourceCase(String name, List<Path> sources, List<String> options, List<St
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
-            return new SourceCase(
-                    folder.getFileName().toString(), sources, matches(sources, OPTION), matches(sources, WITHOUT));
+            return new SourceCase(folder.getFileName().toString(), sources);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    List<String> options(UserCompiler compiler) {
+        return matches(OPTION)
+                .filter(options -> isFor(options.group(1), compiler))
+                .flatMap(options -> Stream.of(options.group(2).split(" ")))
+                .toList();
+    }
+
+    List<String> without() {
+        return matches(WITHOUT).map(cloud -> cloud.group(1)).toList();
+    }
+
     /** What the sources say must be found. */
-    List<Found> expected() {
+    List<Found> expected(UserCompiler compiler) {
         List<Found> expected = new ArrayList<>();
         for (Path source : sources) {
             int line = 0;
@@ -60,12 +79,14 @@ record SourceCase(String name, List<Path> sources, List<String> options, List<St
                 Matcher error = ERROR.matcher(text);
                 Matcher more = MORE.matcher(text);
                 if (error.matches()) {
-                    expected.add(new Found(
-                            source.getFileName().toString(), line, Integer.parseInt(error.group(1)), error.group(2)));
-                    open = true;
+                    open = isFor(error.group(1), compiler);
+                    if (open) {
+                        int column = Integer.parseInt(error.group(2));
+                        expected.add(new Found(source.getFileName().toString(), line, column, error.group(3)));
+                    }
                 } else if (open && more.matches()) {
                     expected.add(expected.remove(expected.size() - 1).with(more.group(1)));
-                } else {
+                } else if (!more.matches()) {
                     open = false;
                     line = number;
                 }
@@ -74,7 +95,7 @@ record SourceCase(String name, List<Path> sources, List<String> options, List<St
         return expected;
     }
 
-    /** Rewrites the sources so that they say what was found; for a person to read and judge. */
+    /** Rewrites the sources so that they say what javac found; for a person to read and judge. */
     void expect(List<Found> found) {
         for (Path source : sources) {
             List<String> rewritten = new ArrayList<>();
@@ -82,8 +103,9 @@ record SourceCase(String name, List<Path> sources, List<String> options, List<St
             boolean open = false;
             for (String text : lines(source)) {
                 number++;
-                boolean error = ERROR.matcher(text).matches();
-                open = error || (open && MORE.matcher(text).matches());
+                Matcher error = ERROR.matcher(text);
+                boolean other = error.matches() && "ecj".equals(error.group(1));
+                open = !other && (error.matches() || (open && MORE.matcher(text).matches()));
                 if (open) {
                     continue;
                 }
@@ -104,13 +126,15 @@ record SourceCase(String name, List<Path> sources, List<String> options, List<St
         }
     }
 
-    private static List<String> matches(List<Path> sources, Pattern pattern) {
+    private static boolean isFor(@Nullable String only, UserCompiler compiler) {
+        return only == null || only.equals(compiler.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Stream<Matcher> matches(Pattern pattern) {
         return sources.stream()
                 .flatMap(source -> lines(source).stream())
                 .map(pattern::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1))
-                .toList();
+                .filter(Matcher::matches);
     }
 
     private static List<String> lines(Path file) {
@@ -125,6 +149,12 @@ record SourceCase(String name, List<Path> sources, List<String> options, List<St
     record Found(String file, int line, int column, String text) {
         Found with(String more) {
             return new Found(file, line, column, text + "\n" + more);
+        }
+
+        /** This, as Eclipse's compiler shows it. */
+        Found underEclipse() {
+            String same = text.startsWith("[JL") ? LINES.matcher(text).replaceAll("") : "(words of its own)";
+            return new Found(file, line, 0, same.replaceAll("\n *", "\n  "));
         }
 
         private List<String> comment(String indent) {

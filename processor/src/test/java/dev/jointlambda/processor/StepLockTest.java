@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,21 +74,22 @@ class StepLockTest {
 
     @Test
     void theLockThatIsWrittenCanBeCommittedAmongTheResources() throws IOException {
-        assertEquals("", RoundsTest.compile(output, flow(1, "ship")));
+        assertEquals(List.of(), compile(1, "ship"));
         Path written = output.resolve("META-INF/jointlambda/demo.OrderFlow.lock");
         assertEquals(new StepLock("order", 1, List.of("validate", "ship")), StepLock.parse(Files.readString(written)));
-        assertEquals("", RoundsTest.compile(output, flow(1, "dispatch")), "nothing is committed yet");
+        assertEquals(List.of(), compile(1, "dispatch"), "nothing is committed yet");
 
         Files.copy(written, output.resolve("META-INF/jointlambda/order.jl.lock"));
-        assertEquals("", RoundsTest.compile(output, flow(1, "dispatch")), "the last one that was written has it");
+        assertEquals(List.of(), compile(1, "dispatch"), "the last one that was written has it");
         Files.writeString(
                 output.resolve("META-INF/jointlambda/order.jl.lock"), "workflow order\nversion 1\nstep ship\n");
-        assertTrue(RoundsTest.compile(output, flow(1, "dispatch"))
-                .startsWith("/demo/OrderFlow.java:5: error: [JL703] step \"ship\" was renamed or removed;"));
-        assertEquals("", RoundsTest.compile(output, flow(2, "dispatch")));
+        String said = compile(1, "dispatch").get(0);
+        assertTrue(said.startsWith("OrderFlow.java:5: [JL703] step \"ship\" was renamed or removed;"), said);
+        assertEquals(List.of(), compile(2, "dispatch"));
     }
 
-    private static List<javax.tools.JavaFileObject> flow(int version, String end) {
-        return List.of(RoundsTest.source("OrderFlow", FLOW.formatted(version, end, end)));
+    private List<String> compile(int version, String end) {
+        return new RoundsCompiler(UserCompiler.JAVAC, output)
+                .compile(Map.of("demo.OrderFlow", FLOW.formatted(version, end, end)));
     }
 }

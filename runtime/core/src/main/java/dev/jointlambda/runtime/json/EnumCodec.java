@@ -36,7 +36,7 @@ final class EnumCodec<E extends Enum<E>> extends KeyCodec<E> {
         }
         E constant = constants.get(json.readString());
         if (constant == null) {
-            throw json.error(expected() + ", found another string");
+            throw json.error(expected() + ", found another string" + NEWER);
         }
         return constant;
     }
@@ -53,6 +53,11 @@ final class EnumCodec<E extends Enum<E>> extends KeyCodec<E> {
             throw new IllegalArgumentException(expected());
         }
         return constant;
+    }
+
+    @Override
+    String notAKey() {
+        return super.notAKey() + ", which " + expected() + NEWER;
     }
 
     private String expected() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 public abstract class JsonCodec<T> implements PayloadCodec<T> {
+    /** Where a type has grown since this function was compiled: what to do. */
+    static final String NEWER = "; if a newer version of the type has it, deploy that version here too";
+
     /** For subclasses; a codec has no state. */
     protected JsonCodec() {}
 

@@ -17,4 +17,9 @@ public abstract class KeyCodec<T> extends JsonCodec<T> {
      * @throws RuntimeException if it stands for none
      */
     abstract T fromKey(String key);
+
+    /** What is wrong with a key that cannot be read. */
+    String notAKey() {
+        return "is not a key of this map";
+    }
 }

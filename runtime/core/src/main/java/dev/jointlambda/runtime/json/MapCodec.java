@@ -64,7 +64,7 @@ final class MapCodec<K, V, M extends Map<K, V>> extends JsonCodec<M> {
         try {
             return key.fromKey(text);
         } catch (RuntimeException e) {
-            throw json.error("is not a key of this map", e);
+            throw json.error(key.notAKey(), e);
         }
     }
 

@@ -64,7 +64,7 @@ public abstract class SealedCodec<T> extends JsonCodec<T> {
         }
         JsonCodec<? extends T> codec = subclass(name);
         if (codec == null) {
-            throw json.error("has a \"" + TYPE + "\" that is not one of " + names);
+            throw json.error("has a \"" + TYPE + "\" that is not one of " + names + NEWER);
         }
         return codec.read(json);
     }

@@ -184,15 +184,19 @@ final class JsonCodecsTest {
         refused(
                 DAY,
                 "\"monday\"",
-                "$: expects one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY, found another string"
-                        + " (byte 8)");
+                "$: expects one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY, found another string;"
+                        + " if a newer version of the type has it, deploy that version here too (byte 8)");
         refused(JsonCodecs.INT_ARRAY, "[1,null]", "$[1]: expects an int, found null (byte 3)");
         refused(JsonCodecs.set(JsonCodecs.INTEGER), "[1,2,1.0]", "$[2]: stands twice in a set (byte 8)");
         refused(
                 JsonCodecs.map(JsonCodecs.INTEGER, DAY),
                 "{\"01\":null}",
                 "$[\"01\"]: is not a key of this map (byte 6)");
-        refused(JsonCodecs.map(DAY, DAY), "{\"MOON\":null}", "$.MOON: is not a key of this map (byte 8)");
+        refused(
+                JsonCodecs.map(DAY, DAY),
+                "{\"MOON\":null}",
+                "$.MOON: is not a key of this map, which expects one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY,"
+                        + " SATURDAY, SUNDAY; if a newer version of the type has it, deploy that version here too (byte 8)");
         refused(
                 JsonCodecs.map(JsonCodecs.UUID, JsonCodecs.INTEGER),
                 "{\"0000000a-0000-0000-0000-000000000000\":1,\"0000000A-0000-0000-0000-000000000000\":2}",

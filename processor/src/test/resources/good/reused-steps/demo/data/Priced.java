@@ -1,0 +1,3 @@
+package demo.data;
+
+public record Priced<T>(T item, long cents) {}

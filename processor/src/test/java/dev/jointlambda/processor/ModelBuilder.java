@@ -59,6 +59,20 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder oneOf(String from, String... targets) {
+        for (String to : targets) {
+            edges.add(new Edge(from, to, Edge.Kind.ONE_OF, new Label(from + "->" + to)));
+        }
+        return this;
+    }
+
+    ModelBuilder caught(String from, String... targets) {
+        for (String to : targets) {
+            edges.add(new Edge(from, to, Edge.Kind.CATCH, new Label(from + "->" + to)));
+        }
+        return this;
+    }
+
     ModelBuilder result(String step) {
         result = new Text(step, new Label("result"));
         return this;

@@ -69,7 +69,9 @@ final class SketchMaker {
         int depth = 0;
         if (!in.isEmpty()) {
             Exit exit = in.get(0).exits().get(0);
-            depth = exit.from().depth + (exit.kind() == Edge.Kind.FOR_EACH ? 1 : 0) - (in.get(0).items() ? 1 : 0);
+            depth = exit.from().depth
+                    + (exit.kind() == Edge.Kind.FOR_EACH ? 1 : 0)
+                    - (in.get(0).items() ? 1 : 0);
         }
         SketchDraft step = new SketchDraft("s" + drafts.size(), depth, returns);
         drafts.add(step);
@@ -124,10 +126,16 @@ final class SketchMaker {
         };
     }
 
-    /** Branches that run together, some of them a mere edge. */
+    /** Branches that run together, some of them a mere edge; now and then they wrongly meet in one parameter. */
     private List<Slot> fork(List<Slot> in, int size) {
         SketchType type = freshOrNothing();
         SketchDraft head = step(in, type);
+        if (chance(6)) {
+            SketchType one = freshOrNothing();
+            List<Exit> both = new ArrayList<>(block(List.of(Slot.of(head, Edge.Kind.ALL, type)), one, size / 2, false));
+            both.addAll(block(List.of(Slot.of(head, Edge.Kind.ALL, type)), one, size / 2, false));
+            return List.of(Slot.of(both));
+        }
         List<Slot> slots = new ArrayList<>();
         int branches = 2 + random.nextInt(2);
         for (int i = 0; i < branches; i++) {

@@ -26,7 +26,7 @@ final class SketchSpoiler {
         for (int reads = random.nextInt(5) / 2; reads > 0; reads--) {
             spoiler.readOlder();
         }
-        for (int changes = random.nextInt(3); changes > 0; changes--) {
+        for (int changes = random.nextInt(4); changes > 0; changes--) {
             spoiler.change();
         }
         return new Sketch(drafts.stream().map(SketchDraft::step).toList());
@@ -53,9 +53,7 @@ final class SketchSpoiler {
         List<SketchDraft> after = drafts.subList(drafts.indexOf(one) + 1, drafts.size()).stream()
                 .filter(other -> other.depth == one.depth)
                 .toList();
-        return after.isEmpty()
-                ? new SketchDraft[0]
-                : new SketchDraft[] {one, after.get(random.nextInt(after.size()))};
+        return after.isEmpty() ? new SketchDraft[0] : new SketchDraft[] {one, after.get(random.nextInt(after.size()))};
     }
 
     private void readOlder() {
@@ -110,12 +108,11 @@ final class SketchSpoiler {
 
     /** Takes away what nothing feeds any more. */
     private void dropParameter(String step, SketchType type) {
-        boolean still = drafts.stream()
-                .anyMatch(draft -> draft.next.contains(step) && draft.returns.fits(type));
+        boolean still = drafts.stream().anyMatch(draft -> draft.next.contains(step) && draft.returns.fits(type));
         if (!still) {
             SketchDraft target = named(step);
-            target.takes.removeIf(
-                    each -> !each.named() && (each.type().bare().equals(type) || each.type().equals(new Many(type))));
+            target.takes.removeIf(each -> !each.named()
+                    && (each.type().bare().equals(type) || each.type().equals(new Many(type))));
         }
     }
 
@@ -131,7 +128,8 @@ final class SketchSpoiler {
         if (pair.length > 0 && !pair[0].catches.contains(pair[1].name) && pair[0].catches.size() < 2) {
             pair[0].catches.add(pair[1].name);
             if (random.nextInt(4) == 0) {
-                pair[1].takes.add(new SketchParameter(random.nextBoolean() ? FAILURE : new Maybe(FAILURE), pair[0].name));
+                pair[1].takes.add(
+                        new SketchParameter(random.nextBoolean() ? FAILURE : new Maybe(FAILURE), pair[0].name));
             }
         }
     }
@@ -142,7 +140,12 @@ final class SketchSpoiler {
             int at = random.nextInt(step.takes.size());
             SketchParameter parameter = step.takes.get(at);
             boolean wraps = !parameter.optional() && !(parameter.type() instanceof Many);
-            step.takes.set(at, parameter.with(wraps ? new Maybe(parameter.type()) : parameter.type().bare()));
+            step.takes.set(
+                    at,
+                    parameter.with(
+                            wraps
+                                    ? new Maybe(parameter.type())
+                                    : parameter.type().bare()));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.jointlambda.processor;
 
+import org.jspecify.annotations.Nullable;
+
 /** A type of a {@link Sketch}: as much of Java's types as the wiring of steps depends on. Prints as Java. */
 sealed interface SketchType {
     /** What is no data. */
@@ -24,9 +26,9 @@ sealed interface SketchType {
     /**
      * A record.
      *
-     * @param family the sealed interface it implements; empty if none
+     * @param family the sealed interface it implements; null if none
      */
-    record Plain(String name, String family) implements SketchType {
+    record Plain(String name, @Nullable Family family) implements SketchType {
         @Override
         public String toString() {
             return name;
@@ -36,7 +38,7 @@ sealed interface SketchType {
     /** A sealed interface of records. */
     record Family(String name, int size) implements SketchType {
         Plain leaf(int number) {
-            return new Plain(name + (char) ('A' + number), name);
+            return new Plain(name + (char) ('A' + number), this);
         }
 
         @Override
@@ -62,7 +64,7 @@ sealed interface SketchType {
     }
 
     static Plain plain(String name) {
-        return new Plain(name, "");
+        return new Plain(name, null);
     }
 
     default boolean carriesNothing() {
@@ -76,9 +78,6 @@ sealed interface SketchType {
 
     /** The same type or a subtype. */
     default boolean fits(SketchType other) {
-        return equals(other)
-                || (this instanceof Plain plain
-                        && other instanceof Family family
-                        && plain.family().equals(family.name()));
+        return equals(other) || (this instanceof Plain plain && other.equals(plain.family()));
     }
 }

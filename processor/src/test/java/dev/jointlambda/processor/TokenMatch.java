@@ -132,10 +132,7 @@ final class TokenMatch {
             }
             case ONE_OF -> {
                 // Some of the classes that may be returned; which of them, all targets together decide.
-                boolean some = returns instanceof SketchType.Family family
-                        && (family.equals(wanted)
-                                || (wanted instanceof SketchType.Plain plain
-                                        && plain.family().equals(family.name())));
+                boolean some = returns instanceof SketchType.Family && (returns.equals(wanted) || wanted.fits(returns));
                 return some ? Fit.EXACT : Fit.NONE;
             }
             case ALL -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a step waits for: one arrival for each parameter, and one for each thing it is merely ordered behind. An edge
@@ -62,7 +63,7 @@ final class TokenPlaces {
         for (int i = 0; i < wiring.step().takes().size(); i++) {
             int parameter = i;
             List<Arrow> feeding = places.keySet().stream()
-                    .filter(each -> places.get(each) == parameter)
+                    .filter(each -> Objects.equals(places.get(each), parameter))
                     .toList();
             if (wiring.step().takes().get(i).optional()
                     && !feeding.isEmpty()

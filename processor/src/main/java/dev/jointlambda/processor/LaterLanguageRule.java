@@ -11,6 +11,11 @@ final class LaterLanguageRule implements DeclarationRule {
             if (next != null) {
                 check(step, next, report);
             }
+            for (CatchAnnotation caught : step.method().policies().catches()) {
+                report.accept(Finding.of(
+                                Code.JL199, caught.origin(), "going on after a failure (@Catch) is not in this release")
+                        .fix("remove it: a step that fails ends the execution"));
+            }
             step.method().parameters().forEach(parameter -> check(step, parameter, report));
         }
     }
@@ -22,13 +27,6 @@ final class LaterLanguageRule implements DeclarationRule {
                             next.origin(),
                             "choosing one of several successors (oneOf) is not in this release")
                     .fix("let " + Phrase.quoted(step.name()) + " lead to one step that decides inside its method"));
-        }
-        if (next.maxConcurrency() != 0) {
-            report.accept(Finding.of(
-                            Code.JL199,
-                            next.concurrencyOrigin(),
-                            "limiting how many items run at a time (maxConcurrency) is not in this release")
-                    .fix("remove it: all items then run at once"));
         }
     }
 

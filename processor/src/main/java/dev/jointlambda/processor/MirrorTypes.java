@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -139,6 +140,25 @@ final class MirrorTypes {
         return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? element.getQualifiedName().toString()
                 : "";
+    }
+
+    boolean isSealed(TypeMirror mirror) {
+        return mirror instanceof DeclaredType declared
+                && declared.asElement().getModifiers().contains(Modifier.SEALED);
+    }
+
+    /** Whether a method must declare an exception to throw it. */
+    boolean mustBeDeclared(TypeMirror exception) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(name -> elements.getTypeElement(name).asType())
+                .noneMatch(unchecked -> types.isSubtype(exception, unchecked));
+    }
+
+    /** Whether neither an exception nor any subclass of it can be thrown by a method that does not declare it. */
+    boolean isChecked(TypeMirror exception) {
+        TypeMirror unchecked =
+                elements.getTypeElement("java.lang.RuntimeException").asType();
+        return mustBeDeclared(exception) && !types.isSubtype(unchecked, exception);
     }
 
     private TypeMirror box(TypeMirror mirror) {

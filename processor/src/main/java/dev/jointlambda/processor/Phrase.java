@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,13 @@ final class Phrase {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A number without what it does not need: {@code 2}, {@code 0.25}. */
+    static String number(double number) {
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : String.valueOf(number);
     }
 
     /** {@code name (L12)}, or the name alone where lines are not known. */

@@ -23,11 +23,14 @@ final class WorkflowCheck {
 
     Verdict check(WorkflowDeclaration declaration) {
         List<Finding> findings = new ArrayList<>();
-        declarationRules.forEach(rule -> rule.check(declaration, findings::add));
+        List<Finding> warnings = new ArrayList<>();
+        declarationRules.forEach(
+                rule -> rule.check(declaration, finding -> (finding.isWarning() ? warnings : findings).add(finding)));
         Resolution.Result resolution = Resolution.of(declaration, findings.isEmpty());
         findings.addAll(resolution.findings());
         Workflow workflow = resolution.workflow();
-        return workflow == null ? refused(findings, null) : check(workflow, findings);
+        Verdict verdict = workflow == null ? refused(findings, null) : check(workflow, findings);
+        return verdict.warning(warnings);
     }
 
     /** Checks a workflow whose names are resolved, from the second stratum on. */
@@ -44,9 +47,10 @@ final class WorkflowCheck {
         boolean sound = clean(MatchRule.BINDING, (rule, report) -> rule.check(match, report), findings)
                 && clean(MatchRule.SOUNDNESS, (rule, report) -> rule.check(match, report), findings);
         Contract contract = Contract.of(match).orElse(null);
-        return sound && findings.isEmpty()
-                ? new Verdict(findings, contract, Binding.bind(match))
-                : refused(findings, contract);
+        if (sound && findings.isEmpty()) {
+            new ReleaseRule().check(workflow, findings::add);
+        }
+        return findings.isEmpty() ? new Verdict(findings, contract, Binding.bind(match)) : refused(findings, contract);
     }
 
     private interface Applied<R> {

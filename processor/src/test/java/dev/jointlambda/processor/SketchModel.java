@@ -32,7 +32,9 @@ final class SketchModel {
                 case ALL -> builder.next(step.name(), next);
                 case CATCH -> throw new IllegalArgumentException("@Next cannot catch");
             }
-            builder.caught(step.name(), step.catches().toArray(new String[0]));
+            for (int i = 0; i < step.catches().size(); i++) {
+                builder.caught(step.name(), FakeType.of("E" + i), step.catches().get(i));
+            }
         }
         return builder.build();
     }

@@ -52,7 +52,7 @@ record SoundnessComparison(
             Outcome outcome = early ? Outcome.REFUSED_BY_THE_RULES_ALONE : compared(codes, verdict);
             return new SoundnessComparison(outcome, codes, verdict, verdict.toString());
         } catch (UnclearSketchException e) {
-            Outcome outcome = early ? Outcome.NOT_COMPARED : Outcome.UNCLEAR_TO_THE_GAME_ALONE;
+            Outcome outcome = codes.isEmpty() ? Outcome.UNCLEAR_TO_THE_GAME_ALONE : Outcome.NOT_COMPARED;
             return new SoundnessComparison(outcome, codes, null, String.valueOf(e.getMessage()));
         } catch (TooManyWaysException e) {
             return new SoundnessComparison(Outcome.NOT_COMPARED, codes, null, "too many ways");

@@ -15,6 +15,7 @@ import java.util.Set;
 final class TokenExclusion {
     private final TokenBinding binding;
     private final Map<Arrow, Set<Arrow>> together = new HashMap<>();
+    private final Map<String, Set<Set<Arrow>>> arrivals = new HashMap<>();
 
     private TokenExclusion(TokenBinding binding) {
         this.binding = binding;
@@ -55,8 +56,18 @@ final class TokenExclusion {
             }
             active.forEach(arrow -> reached.add(arrow.to()));
         }
+        Map<String, Set<Arrow>> byStep = new HashMap<>();
+        active.forEach(arrow ->
+                byStep.computeIfAbsent(arrow.to(), to -> new HashSet<>()).add(arrow));
+        byStep.forEach((step, arrows) ->
+                arrivals.computeIfAbsent(step, each -> new HashSet<>()).add(arrows));
         active.forEach(arrow ->
                 together.computeIfAbsent(arrow, each -> new HashSet<>()).addAll(active));
+    }
+
+    /** The sets of edges that lead to a step together, in one outcome or another. */
+    Set<Set<Arrow>> arrivals(String step) {
+        return arrivals.getOrDefault(step, Set.of());
     }
 
     boolean exclusive(Arrow one, Arrow other) {

@@ -1,11 +1,15 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.processor.Sketch.Arrow;
+import dev.jointlambda.processor.TokenBinding.Read;
 import dev.jointlambda.processor.TokenVerdict.Fault;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a workflow in every way it can run, as its annotations mean it, and looks how the runs end. It is the measure of
@@ -15,8 +19,8 @@ import java.util.Map;
  *   <li>A step runs when each of its parameters has got a value, once. A parameter that several edges feed takes
  *       whichever comes; if two come, the step would run twice.
  *   <li>An edge from a void step carries no value but order: the step waits for it like for a value. Edges of that kind
- *       that exclude each other count as one. If such an edge excludes all that feed an Optional parameter, it tells that
- *       the parameter is empty. Optional does not excuse a parameter for which nothing comes at all.
+ *       that exclude each other count as one. Optional parameters count with what they exclude too: whichever comes, the
+ *       others are empty. Optional does not excuse a parameter for which nothing comes at all.
  *   <li>{@code oneOf}: exactly one edge is followed. {@code @Catch}: the step may fail; then only that edge is followed,
  *       with the failure, and the step has no result. A failure that no StepFailure parameter takes is order only. A
  *       step without {@code @Catch} does not fail: that would end the run.
@@ -25,7 +29,7 @@ import java.util.Map;
  *       and of two items are tried.
  *   <li>{@code @From} an older step: its result must be known by then for sure, that is, the step has run on a path that
  *       led to the reader. In an Optional it may be that the step did not run; but if it did, then on such a path: no
- *       race decides what is read. From outside its forEach, all items' results must be known.
+ *       race decides what is read. A result that is never there is a mistake even so. From outside its forEach, all items' results must be known.
  *   <li>A run completes when every step that something led to has run.
  * </ul>
  */
@@ -50,22 +54,41 @@ final class TokenGame {
         }
         Map<Fault, String> faults = new EnumMap<>(Fault.class);
         Map<Fault, String> later = new EnumMap<>(Fault.class);
-        int ways = 0;
-        for (boolean pushed : List.of(false, true)) {
-            TokenChoices choices = new TokenChoices();
-            do {
-                TokenRun run = new TokenRun(binding, places, choices);
-                run.play(pushed);
-                run.faults().forEach((pushed ? later : faults)::putIfAbsent);
-                if (++ways > 2 * MOST_WAYS) {
-                    throw new TooManyWaysException();
-                }
-            } while (choices.advance());
-            if (faults.isEmpty()) {
-                break;
-            }
+        int ways = play(binding, places, false, faults);
+        if (!faults.isEmpty()) {
+            ways += play(binding, places, true, later);
         }
         faults.forEach(later::putIfAbsent);
         return new TokenVerdict(faults, later, ways);
+    }
+
+    /** Plays every way; answers how many there are. */
+    private static int play(
+            TokenBinding binding, Map<String, Map<Arrow, Integer>> places, boolean pushed, Map<Fault, String> faults) {
+        TokenChoices choices = new TokenChoices();
+        Set<Read> reads = new LinkedHashSet<>();
+        Set<Read> seen = new HashSet<>();
+        @Nullable String race = null;
+        int ways = 0;
+        do {
+            TokenRun run = new TokenRun(binding, places, choices);
+            run.play(pushed);
+            run.faults().forEach(faults::putIfAbsent);
+            reads.addAll(run.reads());
+            seen.addAll(run.seen());
+            race = race == null ? run.race() : race;
+            if (++ways > MOST_WAYS) {
+                throw new TooManyWaysException();
+            }
+        } while (choices.advance());
+        reads.removeAll(seen);
+        if (!reads.isEmpty()) {
+            faults.putIfAbsent(Fault.MISSING, "never there: " + reads);
+        }
+        // Where a run waits or a step would run twice, there are races that come of just that.
+        if (race != null && (pushed || faults.isEmpty())) {
+            faults.putIfAbsent(Fault.MISSING, race);
+        }
+        return ways;
     }
 }

@@ -178,11 +178,28 @@ class TokenGameTest {
     }
 
     @Test
-    void aFailureTakenAsDataDoesNotStandIn() {
+    void ofTwoOptionalsThatExcludeEachOtherOneIsEmpty() {
         step("charge", RECEIPT, List.of("finish"))
                 .caught("finish")
-                .end("finish", new Maybe(RECEIPT), new Maybe(SketchType.Special.FAILURE));
+                .end("finish", new Maybe(RECEIPT), new Maybe(SketchType.Special.FAILURE))
+                .completes();
+    }
+
+    @Test
+    void ofTwoOptionalsThatComeTogetherNeitherIsEmpty() {
+        step("begin", ORDER, List.of("left", "decide"))
+                .step("left", STOCK, List.of("join"), ORDER)
+                .step("decide", DECISION, Edge.Kind.ONE_OF, List.of("yes", "no"), ORDER)
+                .step("yes", QUOTE, List.of("join"), ACCEPT)
+                .end("no", REFUSE)
+                .end("join", new Maybe(STOCK), new Maybe(QUOTE));
         assertEquals(Set.of(Fault.WAITS), faults());
+    }
+
+    @Test
+    void aResultThatIsNeverThereIsNotRead() {
+        choice().step("yes", STOCK, List.of(), ACCEPT).end("no", REFUSE, from("yes", new Maybe(STOCK)));
+        assertEquals(Set.of(Fault.MISSING), faults());
     }
 
     @Test

@@ -7,85 +7,142 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a step waits for: one arrival for each parameter, and one for each thing it is merely ordered behind. An edge
- * without a value stands in for a missing one where an Optional parameter can be empty, that is, where it excludes all
- * edges that feed that parameter; several that exclude each other are one thing to wait for.
+ * What a step waits for: one arrival for each parameter, and one for each thing it is merely ordered behind. What may come
+ * without a value, an edge that carries none or an Optional parameter, counts as one thing with what it excludes: one of
+ * them comes, and the Optional parameters that it does not feed are empty.
  */
 final class TokenPlaces {
-    private TokenPlaces() {}
+    /**
+     * Edges that are open to sharing a place.
+     *
+     * @param parameter the Optional parameter they feed; -1 for an edge that carries order only
+     */
+    private record Unit(int parameter, List<Arrow> arrows) {}
+
+    private final Wiring wiring;
+    private final TokenExclusion exclusion;
+    private final Map<Arrow, Integer> places = new LinkedHashMap<>();
+
+    private TokenPlaces(Wiring wiring, TokenExclusion exclusion) {
+        this.wiring = wiring;
+        this.exclusion = exclusion;
+    }
 
     /**
      * The number of the thing waited for, by edge.
      *
-     * @throws UnclearSketchException if an edge could stand in for two parameters, or if it is unclear which of the
-     *     edges without a value belong together
+     * @throws UnclearSketchException if an edge without a value could stand in for two parameters that come together
      */
     static Map<Arrow, Integer> of(Wiring wiring, TokenExclusion exclusion) {
-        Map<Arrow, Integer> places = new LinkedHashMap<>();
-        List<Arrow> ordering = new ArrayList<>();
-        for (Entry entry : wiring.entries()) {
-            if (!entry.orders()) {
-                places.put(entry.arrow(), entry.parameter());
-            }
+        TokenPlaces all = new TokenPlaces(wiring, exclusion);
+        List<Unit> units = all.units();
+        all.checkClear(units);
+        List<List<Unit>> grouping = all.working(units, 0, new ArrayList<>());
+        if (grouping == null) {
+            grouping = all.firstFit(units);
         }
-        Map<Arrow, Integer> empties = new LinkedHashMap<>();
-        for (Entry entry : wiring.entries()) {
-            if (!entry.orders()) {
-                continue;
-            }
-            List<Integer> optional = standsInFor(entry.arrow(), wiring, places, exclusion);
-            if (optional.size() > 1) {
-                throw new UnclearSketchException(entry.arrow() + " could stand in for two parameters");
-            } else if (optional.isEmpty()) {
-                ordering.add(entry.arrow());
-            } else {
-                empties.put(entry.arrow(), optional.get(0));
-            }
-        }
-        places.putAll(empties);
         int next = wiring.step().takes().size();
-        while (!ordering.isEmpty()) {
-            for (Arrow arrow : group(ordering, exclusion)) {
-                places.put(arrow, next);
-                ordering.remove(arrow);
+        for (List<Unit> group : grouping) {
+            for (Unit unit : group) {
+                for (Arrow arrow : unit.arrows()) {
+                    all.places.put(arrow, next);
+                }
             }
             next++;
         }
-        return places;
+        return all.places;
     }
 
-    private static List<Integer> standsInFor(
-            Arrow arrow, Wiring wiring, Map<Arrow, Integer> places, TokenExclusion exclusion) {
-        List<Integer> found = new ArrayList<>();
+    private List<Unit> units() {
+        List<Unit> units = new ArrayList<>();
         for (int i = 0; i < wiring.step().takes().size(); i++) {
             int parameter = i;
-            List<Arrow> feeding = places.keySet().stream()
-                    .filter(each -> Objects.equals(places.get(each), parameter))
+            List<Arrow> arrows = wiring.entries().stream()
+                    .filter(entry -> entry.parameter() == parameter)
+                    .map(Entry::arrow)
                     .toList();
-            if (wiring.step().takes().get(i).optional()
-                    && !feeding.isEmpty()
-                    && feeding.stream().allMatch(each -> exclusion.exclusive(each, arrow))) {
-                found.add(i);
+            if (!arrows.isEmpty() && wiring.step().takes().get(i).optional()) {
+                units.add(new Unit(i, arrows));
+            } else {
+                arrows.forEach(arrow -> places.put(arrow, parameter));
             }
         }
-        return found;
+        wiring.entries().stream()
+                .filter(Entry::orders)
+                .forEach(entry -> units.add(new Unit(-1, List.of(entry.arrow()))));
+        return units;
     }
 
-    /** The first edge and those that exclude it; they must exclude each other, and nothing else. */
-    private static List<Arrow> group(List<Arrow> ordering, TokenExclusion exclusion) {
-        List<Arrow> group = ordering.stream()
-                .filter(each -> each.equals(ordering.get(0)) || exclusion.exclusive(each, ordering.get(0)))
-                .toList();
-        for (Arrow one : group) {
-            for (Arrow other : ordering) {
-                if (!one.equals(other) && exclusion.exclusive(one, other) != group.contains(other)) {
-                    throw new UnclearSketchException("unclear with which edges " + one + " belongs together");
+    private void checkClear(List<Unit> units) {
+        for (Unit unit : units) {
+            List<Unit> lacking = units.stream()
+                    .filter(other -> unit.parameter() < 0 && other.parameter() >= 0 && exclusive(unit, other))
+                    .toList();
+            for (Unit other : lacking) {
+                if (!other.equals(lacking.get(0)) && !exclusive(other, lacking.get(0))) {
+                    throw new UnclearSketchException(unit.arrows() + " could stand in for two parameters");
                 }
             }
         }
-        return group;
+    }
+
+    private boolean exclusive(Unit one, Unit other) {
+        return one.arrows().stream()
+                .allMatch(arrow -> other.arrows().stream().allMatch(each -> exclusion.exclusive(arrow, each)));
+    }
+
+    /** A grouping of which each group gets exactly one arrival whenever the step is reached; null if there is none. */
+    private @Nullable List<List<Unit>> working(List<Unit> units, int at, List<List<Unit>> groups) {
+        if (at == units.size()) {
+            return groups.stream().allMatch(this::works) ? groups : null;
+        }
+        Unit unit = units.get(at);
+        for (int i = 0; i <= groups.size(); i++) {
+            if (i < groups.size() && !groups.get(i).stream().allMatch(other -> exclusive(unit, other))) {
+                continue;
+            }
+            List<List<Unit>> more = new ArrayList<>(groups);
+            List<Unit> group = new ArrayList<>(i < groups.size() ? groups.get(i) : List.of());
+            group.add(unit);
+            if (i < groups.size()) {
+                more.set(i, group);
+            } else {
+                more.add(group);
+            }
+            List<List<Unit>> found = working(units, at + 1, more);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private boolean works(List<Unit> group) {
+        return exclusion.arrivals(wiring.step().name()).stream().allMatch(arrived -> {
+            long hits = group.stream()
+                    .flatMap(unit -> unit.arrows().stream())
+                    .filter(arrived::contains)
+                    .count();
+            return hits == 1;
+        });
+    }
+
+    private List<List<Unit>> firstFit(List<Unit> units) {
+        List<List<Unit>> groups = new ArrayList<>();
+        for (Unit unit : units) {
+            groups.stream()
+                    .filter(group -> group.stream().allMatch(other -> exclusive(unit, other)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Unit> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(unit);
+        }
+        return groups;
     }
 }

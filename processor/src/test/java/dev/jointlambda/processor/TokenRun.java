@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a sketch, with the choices it is given. */
 final class TokenRun {
@@ -52,6 +53,11 @@ final class TokenRun {
 
         final Set<Call> past = new HashSet<>();
         boolean runs;
+
+        boolean isOverfull() {
+            return arrived.values().stream()
+                    .anyMatch(byItem -> byItem.values().stream().anyMatch(times -> times > 1));
+        }
     }
 
     private final TokenBinding binding;
@@ -62,8 +68,11 @@ final class TokenRun {
     private final Deque<Call> ready = new ArrayDeque<>();
     private final Set<Call> results = new HashSet<>();
     private final Set<Call> unseen = new LinkedHashSet<>();
+    private final Set<Read> reads = new HashSet<>();
+    private final Set<Read> seen = new HashSet<>();
     private final List<String> story = new ArrayList<>();
     private final Map<Fault, String> found = new EnumMap<>(Fault.class);
+    private @Nullable String race;
 
     TokenRun(TokenBinding binding, Map<String, Map<Arrow, Integer>> places, TokenChoices choices) {
         this.binding = binding;
@@ -91,10 +100,29 @@ final class TokenRun {
             }
         }
         firstWaiting().ifPresent(call -> found.putIfAbsent(Fault.WAITS, call.toString()));
+        inboxes.forEach((call, inbox) -> {
+            if (inbox.runs && inbox.isOverfull()) {
+                found.putIfAbsent(Fault.TWICE, call.toString());
+            }
+        });
         unseen.retainAll(results);
-        unseen.stream()
-                .findFirst()
-                .ifPresent(call -> found.putIfAbsent(Fault.MISSING, call + " may or may not have run"));
+        unseen.stream().findFirst().ifPresent(call -> race = call + " may or may not have run");
+    }
+
+    /** What is read in this run though it may have run or not; null if nothing is. */
+    @Nullable
+    String race() {
+        return race == null ? null : race + " if " + story;
+    }
+
+    /** The older results that steps read in this run. */
+    Set<Read> reads() {
+        return reads;
+    }
+
+    /** Those of them that were there. */
+    Set<Read> seen() {
+        return seen;
     }
 
     Map<Fault, String> faults() {
@@ -226,9 +254,12 @@ final class TokenRun {
         } else {
             known = inbox.past.contains(one);
         }
-        if (!known && read.optional()) {
+        reads.add(read);
+        if (known) {
+            seen.add(read);
+        } else if (read.optional()) {
             unseen.add(one);
-        } else if (!known) {
+        } else {
             found.putIfAbsent(Fault.MISSING, call + " reads " + read.step());
         }
     }

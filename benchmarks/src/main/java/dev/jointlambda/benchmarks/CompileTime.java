@@ -25,14 +25,24 @@ public final class CompileTime {
      * @param args the folder; how many rounds; how many before, to warm up; how many javac processes
      */
     public static void main(String[] args) throws Exception {
-        measure(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]), 10, TYPICAL, 100)
+        measure(
+                        Integer.parseInt(args[1]),
+                        Integer.parseInt(args[2]),
+                        Integer.parseInt(args[3]),
+                        TYPICAL,
+                        10,
+                        50,
+                        100,
+                        200,
+                        500)
                 .write(Path.of(args[0]));
     }
 
     /**
-     * @param sizes how many steps the workflows have; the one in the middle is compiled by processes of its own too
+     * @param typical how many steps the workflow has that is compiled by processes of its own
+     * @param sizes how many steps the workflows have that are compiled in this one
      */
-    static Section measure(int rounds, int warmUp, int processes, int... sizes)
+    static Section measure(int rounds, int warmUp, int processes, int typical, int... sizes)
             throws IOException, InterruptedException {
         CompileTime compile = new CompileTime(rounds, warmUp);
         return new Section(
@@ -47,8 +57,10 @@ public final class CompileTime {
                         "Cold: a javac process of its own, medians of " + processes + ".",
                         "\"Without\" compiles the workflow's class alone; \"check and write\" is javac with the processor,"
                                 + " which writes the functions' source but compiles nothing; \"with\" compiles it all."
-                                + " Added = with - without."),
-                List.of(compile.warm(sizes), cold(processes, sizes[sizes.length / 2])));
+                                + " Added = with - without. \"Processor\" is the part of \"with\" that javac spends in calls"
+                                + " of the processor: reading, checking, writing. Most of what is added is javac compiling"
+                                + " what was written."),
+                List.of(compile.warm(sizes), cold(processes, typical)));
     }
 
     /** The sizes take turns too: what else the machine does then hits all of them. */
@@ -57,17 +69,24 @@ public final class CompileTime {
         for (int i = -warmUp; i < rounds; i++) {
             for (int size : sizes) {
                 for (Mode mode : Mode.values()) {
-                    long took = Javac.inProcess(size, mode);
+                    Javac.Compilation took = Javac.inProcess(mode, FlowSource.of("MeasuredFlow", size));
                     if (i >= 0) {
-                        medians.computeIfAbsent(size, each -> new Medians())
-                                .of(mode)
-                                .add(took);
+                        medians.computeIfAbsent(size, each -> new Medians()).add(mode, took);
                     }
                 }
             }
         }
-        Table table = table("Warm, ms");
-        medians.forEach((size, times) -> times.row(table, size));
+        Table table = Table.of(
+                "Warm, ms",
+                "steps",
+                "without",
+                "check and write",
+                "with",
+                "added",
+                "added per step",
+                "processor",
+                "processor per step");
+        medians.forEach((size, times) -> times.warmRow(table, size));
         return table;
     }
 
@@ -75,14 +94,11 @@ public final class CompileTime {
         Medians medians = new Medians();
         for (int i = 0; i < processes; i++) {
             for (Mode mode : Mode.values()) {
-                medians.of(mode).add(Javac.ownProcess(steps, mode));
+                medians.of(mode).add(Javac.ownProcess(mode, FlowSource.of("MeasuredFlow", steps)));
             }
         }
-        return medians.row(table("Cold, ms"), steps);
-    }
-
-    private static Table table(String title) {
-        return Table.of(title, "steps", "without", "check and write", "with", "added", "added per step");
+        Table table = Table.of("Cold, ms", "steps", "without", "check and write", "with", "added", "added per step");
+        return medians.coldRow(table, steps);
     }
 
     /** Times by what was done. */
@@ -90,6 +106,7 @@ public final class CompileTime {
         private final Times without = new Times();
         private final Times onlyProcessor = new Times();
         private final Times with = new Times();
+        private final Times processor = new Times();
 
         Times of(Mode mode) {
             return switch (mode) {
@@ -99,10 +116,30 @@ public final class CompileTime {
             };
         }
 
-        Table row(Table table, int steps) {
+        void add(Mode mode, Javac.Compilation took) {
+            of(mode).add(took.nanos());
+            if (mode == Mode.WITH) {
+                processor.add(took.processor());
+            }
+        }
+
+        Table coldRow(Table table, int steps) {
             double added = with.p50() - without.p50();
             return table.row(
                     Integer.toString(steps), without.p50(), onlyProcessor.p50(), with.p50(), added, added / steps);
+        }
+
+        void warmRow(Table table, int steps) {
+            double added = with.p50() - without.p50();
+            table.row(
+                    Integer.toString(steps),
+                    without.p50(),
+                    onlyProcessor.p50(),
+                    with.p50(),
+                    added,
+                    added / steps,
+                    processor.p50(),
+                    processor.p50() / steps);
         }
     }
 }

@@ -3,21 +3,21 @@ package dev.jointlambda.benchmarks;
 import java.util.Locale;
 
 /**
- * The source of a workflow of any size: blocks of five steps, each block a fork into two branches, their join, and one
- * more step; each step returns a record of its own.
+ * The source of a workflow.
+ *
+ * @param name its class, in package {@code measured}
+ * @param text the text of the class
  */
-final class FlowSource {
-    static final String NAME = "MeasuredFlow";
+record FlowSource(String name, String text) {
     private static final int BLOCK = 5;
 
-    private FlowSource() {}
-
     /**
-     * The text of the class.
+     * A workflow of any size: blocks of five steps, each block a fork into two branches, their join, and one more step;
+     * each step returns a record of its own.
      *
      * @param steps how many steps; a multiple of 5
      */
-    static String of(int steps) {
+    static FlowSource of(String name, int steps) {
         if (steps < BLOCK || steps % BLOCK != 0) {
             throw new IllegalArgumentException(steps + " steps are not a multiple of " + BLOCK);
         }
@@ -31,11 +31,11 @@ final class FlowSource {
                 import dev.jointlambda.Workflow;
                 import java.util.List;
 
-                @Workflow("measured")
+                @Workflow("%1$s")
                 @Placement(primary = Cloud.AWS, backup = Cloud.ALIYUN)
-                public class MeasuredFlow {
+                public class %1$s {
                     public record Input(String name) {}
-                """);
+                """.formatted(name));
         for (int block = 0; block < steps / BLOCK; block++) {
             String in = block == 0 ? "Input" : type("End", block - 1);
             boolean last = block + 1 == steps / BLOCK;
@@ -50,7 +50,7 @@ final class FlowSource {
                     "\"end" + block + "\"");
             step(text, block, "end", type("Join", block) + " in", last ? "" : "\"fork" + (block + 1) + "\"");
         }
-        return text.append("}\n").toString();
+        return new FlowSource(name, text.append("}\n").toString());
     }
 
     private static void step(StringBuilder text, int block, String name, String parameters, String next) {

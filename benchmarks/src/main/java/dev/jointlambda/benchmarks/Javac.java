@@ -2,7 +2,6 @@ package dev.jointlambda.benchmarks;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +14,17 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles one workflow, and times it. */
+/** Compiles workflows, and times it. */
 final class Javac {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private Javac() {}
 
-    /** What is done with the workflow. */
+    /** What is done with the workflows. */
     enum Mode {
-        /** The workflow's own class alone. */
+        /** The workflows' own classes alone. */
         WITHOUT("-proc:none"),
-        /** It is checked and its functions are written, as source. */
+        /** They are checked and their functions are written, as source. */
         ONLY_PROCESSOR("-proc:only"),
         /** Checked, written, and everything compiled. */
         WITH("-Xlint:-processing");
@@ -37,33 +36,47 @@ final class Javac {
         }
     }
 
-    /** Compiles in this process, with a compiler of its own; returns nanoseconds. */
-    static long inProcess(int steps, Mode mode) throws IOException {
+    /**
+     * How long a compilation took, in nanoseconds.
+     *
+     * @param processor how much of that was spent in the processor
+     * @param classes how many class files came of it
+     */
+    record Compilation(long nanos, long processor, long classes) {}
+
+    /** Compiles in this process, with a compiler of its own. */
+    static Compilation inProcess(Mode mode, FlowSource... flows) throws IOException {
         try (Workspace workspace = new Workspace()) {
-            Path source = source(workspace, steps);
+            List<Path> sources = sources(workspace, flows);
             StringWriter messages = new StringWriter();
+            TimedProcessor processor = new TimedProcessor(processor());
             long before = System.nanoTime();
             JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
             boolean done;
             try (StandardJavaFileManager files =
                     javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
                 JavaCompiler.CompilationTask task = javac.getTask(
-                        messages, files, null, options(workspace, mode), null, files.getJavaFileObjects(source));
+                        messages,
+                        files,
+                        null,
+                        options(workspace, mode),
+                        null,
+                        files.getJavaFileObjectsFromPaths(sources));
                 if (mode != Mode.WITHOUT) {
-                    task.setProcessors(List.of(processor()));
+                    task.setProcessors(List.of(processor));
                 }
                 done = task.call();
             }
             long took = System.nanoTime() - before;
             if (!done) {
-                throw new IllegalStateException("the workflow of " + steps + " steps does not compile: " + messages);
+                throw new IllegalStateException("the workflows do not compile: " + messages);
             }
-            return took;
+            return new Compilation(took, processor.nanos(), workspace.count(".class"));
         }
     }
 
     /** Compiles in a process of its own, as a build does; returns nanoseconds, those of the JVM's start among them. */
-    static long ownProcess(int steps, Mode mode) throws IOException, InterruptedException {
+    static long ownProcess(Mode mode, FlowSource flow) throws IOException, InterruptedException {
         try (Workspace workspace = new Workspace()) {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
@@ -71,7 +84,7 @@ final class Javac {
             if (mode != Mode.WITHOUT) {
                 command.addAll(List.of("-processorpath", CLASS_PATH));
             }
-            command.add(source(workspace, steps).toString());
+            sources(workspace, flow).forEach(source -> command.add(source.toString()));
             long before = System.nanoTime();
             Process javac =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -105,12 +118,12 @@ final class Javac {
                 workspace.folder.toString());
     }
 
-    private static Path source(Workspace workspace, int steps) {
-        try {
-            Path folder = Files.createDirectory(workspace.folder.resolve("source"));
-            return Files.writeString(folder.resolve(FlowSource.NAME + ".java"), FlowSource.of(steps));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<Path> sources(Workspace workspace, FlowSource... flows) throws IOException {
+        Path folder = Files.createDirectory(workspace.folder.resolve("source"));
+        List<Path> sources = new ArrayList<>();
+        for (FlowSource flow : flows) {
+            sources.add(Files.writeString(folder.resolve(flow.name() + ".java"), flow.text()));
         }
+        return sources;
     }
 }

@@ -35,7 +35,7 @@ final class BenchmarksRunTest {
 
     @Test
     void workflowsOfAnySizeCompile() throws Exception {
-        Section section = CompileTime.measure(1, 0, 1, 5, 10);
+        Section section = CompileTime.measure(1, 0, 1, 5, 5, 10);
 
         assertEquals(
                 List.of("5", "10"),

@@ -72,7 +72,7 @@ record FakeType(
 
     @Override
     public boolean collects(TypeRef item) {
-        return element != null && element.same(item);
+        return element != null && item.fits(element);
     }
 
     @Override

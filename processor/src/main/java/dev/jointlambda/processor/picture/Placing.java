@@ -1,0 +1,88 @@
+package dev.jointlambda.processor.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts planes into each other: from places within a plane to places in the picture. */
+final class Placing {
+    private final List<Layout.PlacedStep> steps = new ArrayList<>();
+    private final List<Layout.PlacedRegion> regions = new ArrayList<>();
+    private final List<Layout.PlacedLabel> labels = new ArrayList<>();
+    private final Map<PictureEdge, List<Layout.Stretch>> routes = new LinkedHashMap<>();
+
+    /** Can be used once. */
+    Layout place(Plane plane) {
+        place(plane, 0, 0);
+        List<Layout.Route> sorted = new ArrayList<>();
+        routes.forEach((edge, stretches) -> {
+            stretches.sort(Comparator.comparingDouble(Layout.Stretch::top).thenComparingDouble(Layout.Stretch::bottom));
+            sorted.add(new Layout.Route(edge, List.copyOf(stretches)));
+        });
+        return new Layout(plane.width(), plane.height(), steps, regions, labels, sorted);
+    }
+
+    private void place(Plane plane, double left, double top) {
+        RowLines rows = plane.lines();
+        plane.steps().forEach((cell, shape) -> {
+            double y = top + rows.lines()[cell.row] - StepShape.HEIGHT / 2;
+            steps.add(new Layout.PlacedStep(shape, left + cell.x, y));
+        });
+        plane.labels().forEach((cell, arc) -> {
+            LabelText text = arc.label();
+            if (text != null) {
+                labels.add(new Layout.PlacedLabel(
+                        arc.edge(), text, left + cell.x, top + rows.lines()[cell.row]));
+            }
+        });
+        plane.boxes().forEach((cell, inner) -> {
+            double x = left + cell.x - cell.width() / 2;
+            double y = top + rows.lines()[cell.row] - cell.above();
+            PictureRegion region = inner.level().region();
+            if (region != null) {
+                regions.add(
+                        new Layout.PlacedRegion(region, x, y, cell.width(), cell.above() + cell.below()));
+            }
+            place(inner, x + PlaneBuilder.BORDER, y + PlaneBuilder.HEAD);
+        });
+        for (Trail trail : plane.trails()) {
+            List<Layout.Stretch> stretches = routes.computeIfAbsent(trail.edge(), edge -> new ArrayList<>());
+            List<Link> links = trail.links();
+            Link first = links.get(0);
+            Link last = links.get(links.size() - 1);
+            Cell from = first.upper();
+            double fromX = left + from.x + first.shift(from);
+            stretches.add(new Layout.Stretch(fromX, top + leaves(plane, from), top + rows.bottoms()[from.row]));
+            for (Link link : links.subList(1, links.size())) {
+                Cell cell = link.upper();
+                stretches.add(new Layout.Stretch(
+                        left + cell.x, top + rows.tops()[cell.row], top + rows.bottoms()[cell.row]));
+            }
+            Cell to = last.lower();
+            double toX = left + to.x + last.shift(to);
+            stretches.add(new Layout.Stretch(toX, top + rows.tops()[to.row], top + arrives(plane, to)));
+        }
+    }
+
+    /** Where edges begin in a cell. */
+    private static double leaves(Plane plane, Cell cell) {
+        double line = plane.lines().lines()[cell.row];
+        StepShape shape = plane.steps().get(cell);
+        if (shape != null) {
+            return line + shape.below();
+        }
+        return cell.kind() == Cell.Kind.PORT ? -PlaneBuilder.HEAD : line + cell.below();
+    }
+
+    /** Where they end. */
+    private static double arrives(Plane plane, Cell cell) {
+        double line = plane.lines().lines()[cell.row];
+        StepShape shape = plane.steps().get(cell);
+        if (shape != null) {
+            return line - shape.above();
+        }
+        return cell.kind() == Cell.Kind.PORT ? plane.lines().height() + PlaneBuilder.FOOT : line - cell.above();
+    }
+}

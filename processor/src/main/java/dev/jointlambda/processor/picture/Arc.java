@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param toShift how far right of that cell's middle
  * @param label what stands on it here; null if nothing does
  */
-record Arc(PictureEdge edge, Cell from, double fromShift, Cell to, double toShift, @Nullable LabelText label) {}
+record Arc(
+        PictureEdge edge,
+        Cell from,
+        double fromShift,
+        Cell to,
+        double toShift,
+        @Nullable LabelText label) {}

@@ -17,7 +17,9 @@ final class Centring {
     }
 
     private static void centre(Cell cell, List<Cell> row) {
-        if (cell.thin() || cell.kind() == Cell.Kind.HEAD || cell.up().size() + cell.down().size() == 0) {
+        if (cell.thin()
+                || cell.kind() == Cell.Kind.HEAD
+                || cell.up().size() + cell.down().size() == 0) {
             return;
         }
         // What is straight stays straight.

@@ -15,8 +15,6 @@ final class CloudText {
 
     /** Where a step runs, in words. */
     static String of(PictureStep step) {
-        return step.backup() == null
-                ? name(step.primary())
-                : name(step.primary()) + ", backup " + name(step.backup());
+        return step.backup() == null ? name(step.primary()) : name(step.primary()) + ", backup " + name(step.backup());
     }
 }

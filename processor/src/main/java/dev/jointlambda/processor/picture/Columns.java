@@ -37,6 +37,7 @@ final class Columns {
             }
         }
         Centring.improve(rows);
+        Straightening.improve(rows);
         double left = leftmost(rows, cell -> cell.x);
         rows.forEach(row -> row.forEach(cell -> cell.x -= left));
     }

@@ -11,9 +11,8 @@ final class Description {
 
     static String of(Picture picture) {
         Map<String, List<PictureEdge>> leaving = new HashMap<>();
-        picture.edges()
-                .forEach(edge -> leaving.computeIfAbsent(edge.from(), from -> new ArrayList<>())
-                        .add(edge));
+        picture.edges().forEach(edge -> leaving.computeIfAbsent(edge.from(), from -> new ArrayList<>())
+                .add(edge));
         List<String> sentences = new ArrayList<>();
         sentences.add("Starts with " + picture.start() + ".");
         for (PictureStep step : picture.steps()) {

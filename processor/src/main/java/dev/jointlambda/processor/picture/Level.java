@@ -76,7 +76,8 @@ final class Level {
     }
 
     /** The region; null outside of all. */
-    @Nullable PictureRegion region() {
+    @Nullable
+    PictureRegion region() {
         return region;
     }
 

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param result what the execution then returns, as it should read; null if nothing, or if it does not end
  */
 public record PictureStep(
-        String name, Cloud primary, @Nullable Cloud backup, boolean joins, boolean ends, @Nullable String result) {}
+        String name,
+        Cloud primary,
+        @Nullable Cloud backup,
+        boolean joins,
+        boolean ends,
+        @Nullable String result) {}

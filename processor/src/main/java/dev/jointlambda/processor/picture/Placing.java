@@ -33,8 +33,7 @@ final class Placing {
         plane.labels().forEach((cell, arc) -> {
             LabelText text = arc.label();
             if (text != null) {
-                labels.add(new Layout.PlacedLabel(
-                        arc.edge(), text, left + cell.x, top + rows.lines()[cell.row]));
+                labels.add(new Layout.PlacedLabel(arc.edge(), text, left + cell.x, top + rows.lines()[cell.row]));
             }
         });
         plane.boxes().forEach((cell, inner) -> {
@@ -42,8 +41,7 @@ final class Placing {
             double y = top + rows.lines()[cell.row] - cell.above();
             PictureRegion region = inner.level().region();
             if (region != null) {
-                regions.add(
-                        new Layout.PlacedRegion(region, x, y, cell.width(), cell.above() + cell.below()));
+                regions.add(new Layout.PlacedRegion(region, x, y, cell.width(), cell.above() + cell.below()));
             }
             place(inner, x + PlaneBuilder.BORDER, y + PlaneBuilder.HEAD);
         });
@@ -57,8 +55,8 @@ final class Placing {
             stretches.add(new Layout.Stretch(fromX, top + leaves(plane, from), top + rows.bottoms()[from.row]));
             for (Link link : links.subList(1, links.size())) {
                 Cell cell = link.upper();
-                stretches.add(new Layout.Stretch(
-                        left + cell.x, top + rows.tops()[cell.row], top + rows.bottoms()[cell.row]));
+                stretches.add(
+                        new Layout.Stretch(left + cell.x, top + rows.tops()[cell.row], top + rows.bottoms()[cell.row]));
             }
             Cell to = last.lower();
             double toX = left + to.x + last.shift(to);

@@ -26,7 +26,8 @@ record RowLines(double[] tops, double[] lines, double[] bottoms) {
             List<Cell> row = rows.get(i);
             all.tops[i] = y;
             all.lines[i] = y + row.stream().mapToDouble(Cell::above).max().orElse(0);
-            all.bottoms[i] = all.lines[i] + row.stream().mapToDouble(Cell::below).max().orElse(0);
+            all.bottoms[i] =
+                    all.lines[i] + row.stream().mapToDouble(Cell::below).max().orElse(0);
             y = all.bottoms[i] + (i + 1 < rows.size() ? gap(row, rows.get(i + 1)) : 0);
         }
         return all;

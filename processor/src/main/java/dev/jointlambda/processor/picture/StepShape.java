@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param chooses whether some edge is followed only if the step chooses it
  * @param catches whether some edge is followed only if the step fails
  */
-record StepShape(PictureStep step, @Nullable String entry, @Nullable String exit, boolean chooses, boolean catches) {
+record StepShape(
+        PictureStep step, @Nullable String entry, @Nullable String exit, boolean chooses, boolean catches) {
     static final double HEIGHT = 52;
     static final double NAME_SIZE = 14;
     static final double PILL_SIZE = 10.5;
@@ -32,7 +33,7 @@ record StepShape(PictureStep step, @Nullable String entry, @Nullable String exit
     static final double MARK = 32;
 
     static final double JOIN_BAR = 7;
-    static final double DIAMOND = 8;
+    static final double DIAMOND = 7;
 
     private static final double PADDING = 16;
     private static final double MIN_WIDTH = 96;
@@ -101,12 +102,12 @@ record StepShape(PictureStep step, @Nullable String entry, @Nullable String exit
 
     /** From the card's middle down to where edges leave. */
     double below() {
-        return HEIGHT / 2 + (chooses ? DIAMOND : 0);
+        return HEIGHT / 2 + (chooses ? DIAMOND + 1 : 0);
     }
 
     /** From the card's middle down to where nothing of it is any more. */
     double reach() {
-        return HEIGHT / 2 + (exit == null ? chooses ? DIAMOND : 0 : MARK);
+        return HEIGHT / 2 + (exit == null ? chooses ? DIAMOND + 1 : 0 : MARK);
     }
 
     /** How far right of the middle an edge leaves. */

@@ -51,7 +51,8 @@ public final class Svg {
         out.text("text", picture.workflow(), "class", "title", "x", MARGIN, "y", 36.0);
         out.text("text", subtitle, "class", "quiet", "x", MARGIN, "y", 54.0);
         double left = (width - layout.width()) / 2;
-        out.open("g", "transform", "translate(" + XmlText.number(left) + "," + XmlText.number(TITLE + MARGIN / 2) + ")");
+        out.open(
+                "g", "transform", "translate(" + XmlText.number(left) + "," + XmlText.number(TITLE + MARGIN / 2) + ")");
         graph(layout, out);
         out.close("g");
         legend.draw(MARGIN, legendTop, inside);

@@ -27,8 +27,7 @@ final class SvgEdges {
         boolean failure = edge.when() == PictureEdge.When.CAUGHT;
         out.open("g", "class", failure ? "label failure" : "label");
         out.text("title", String.join(", ", edge.labels()));
-        out.empty(
-                "rect", "x", label.x() - width / 2, "y", top, "width", width, "height", height, "rx", 9.0);
+        out.empty("rect", "x", label.x() - width / 2, "y", top, "width", width, "height", height, "rx", 9.0);
         for (int i = 0; i < text.lines().size(); i++) {
             out.text("text", text.lines().get(i), "x", label.x(), "y", top + 13.5 + i * LabelText.LINE);
         }

@@ -30,7 +30,11 @@ final class SvgLegend {
         SvgSteps steps = new SvgSteps(out);
         clouds(picture, steps);
         if (picture.steps().stream().anyMatch(PictureStep::joins)) {
-            add(22, (x, y) -> out.empty("rect", "class", "bar", "x", x, "y", y - 2, "width", 22.0, "height", 4.0, "rx", 2.0), "waits for all");
+            add(
+                    22,
+                    (x, y) -> out.empty(
+                            "rect", "class", "bar", "x", x, "y", y - 2, "width", 22.0, "height", 4.0, "rx", 2.0),
+                    "waits for all");
         }
         if (any(picture, edge -> edge.when() == PictureEdge.When.CHOSEN)) {
             add(2 * StepShape.DIAMOND, (x, y) -> steps.diamond(x + StepShape.DIAMOND, y), "goes on to exactly one");
@@ -44,10 +48,12 @@ final class SvgLegend {
     }
 
     private void clouds(Picture picture, SvgSteps steps) {
-        picture.steps().stream().findFirst().ifPresent(step -> add(
-                StepShape.pill(CloudText.name(step.primary())),
-                (x, y) -> steps.pill(step.primary(), false, x, y - 7.5),
-                "runs the step"));
+        picture.steps().stream()
+                .findFirst()
+                .ifPresent(step -> add(
+                        StepShape.pill(CloudText.name(step.primary())),
+                        (x, y) -> steps.pill(step.primary(), false, x, y - 7.5),
+                        "runs the step"));
         picture.steps().stream()
                 .filter(step -> step.backup() != null)
                 .findFirst()
@@ -60,7 +66,7 @@ final class SvgLegend {
             add(
                     StepShape.pill(CloudText.name(backup)),
                     (x, y) -> steps.pill(backup, true, x, y - 7.5),
-                    "takes over if it cannot");
+                    "takes over if that fails");
         }
     }
 

@@ -78,10 +78,10 @@ final class SvgSteps {
             double top = y - StepShape.JOIN_BAR;
             out.empty("rect", "class", "bar", "x", x - width / 2, "y", top, "width", width, "height", 4.0, "rx", 2.0);
         }
-        out.text("text", step.name(), "class", "name", "x", x, "y", y + 21);
-        pills(shape, x, y + 30);
+        out.text("text", step.name(), "class", "name", "x", x, "y", y + 20);
+        pills(shape, x, y + 28.5);
         if (shape.chooses()) {
-            diamond(x, bottom);
+            diamond(x, bottom + 1);
         }
         if (shape.catches()) {
             double right = x + width / 2 - StepShape.FROM_CORNER;

@@ -38,9 +38,8 @@ final class TextWidth {
 
     private static int width(String text, int[] advances) {
         return text.codePoints()
-                .map(character -> character >= FIRST && character < FIRST + advances.length
-                        ? advances[character - FIRST]
-                        : 1000)
+                .map(character ->
+                        character >= FIRST && character < FIRST + advances.length ? advances[character - FIRST] : 1000)
                 .sum();
     }
 }

@@ -99,7 +99,7 @@ final class Samples {
                 .aws("plan", "open", "rows", "check")
                 .aliyun("scan", "repair", "tally")
                 .aws("close", "audit", "report", "prepare")
-                .all("plan", "open", "prepare")
+                .all("plan", "prepare")
                 .forEach("plan", "open")
                 .all("open", "rows", "audit")
                 .forEach("rows", "scan")

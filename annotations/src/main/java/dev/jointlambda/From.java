@@ -14,8 +14,18 @@ import java.lang.annotation.Target;
  * public Offer merge(@From("left") Quote a, @From("right") Quote b) { ... }
  * }</pre>
  *
- * <p>In this release the step named leads to this one directly; reading an older result is refused (JL199), and so is one that
- * never runs before (JL124). Together with {@link Input}, or on a {@link StepContext}, it is an error (JL122).
+ * <p>The step named leads to this one directly, or it is an older one, whose result is then read again:
+ *
+ * <pre>{@code
+ * @Step
+ * public Receipt charge(Accept accept, @From("validate") Order order) { ... }
+ * }</pre>
+ *
+ * <p>An older step must have run before, whatever a choice or a failure on the way decided; where it need not have, the parameter
+ * is an {@code Optional}, empty if it did not run or failed (JL124). What runs per element of a forEach is read inside of it for
+ * the same element, and from behind the step that collects it as a {@code List} of all results, in the order of the elements.
+ * Together with {@link Input}, or on a {@link StepContext}, it is an error (JL122). In a {@link Compensate} method it marks
+ * what the step that is undone returned.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

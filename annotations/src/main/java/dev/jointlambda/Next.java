@@ -16,7 +16,12 @@ import java.lang.annotation.Target;
  *
  * @Step @Next(forEach = "price")            // price() once per item
  * public List<Item> list(Order order) { ... }
+ *
+ * @Step @Next(oneOf = {"charge", "reject"}) // one of them: charge(Accept), or reject(Decline)
+ * public Decision decide(Stock stock, Quote quote) { ... }
  * }</pre>
+ *
+ * <p>Where a step goes on when it has failed is what {@link Catch} says.
  *
  * <p>Steps are named by their names ({@link Step#value}); the generated constants are checked by the compiler as you type:
  * {@code @Next(OrderFlow_.reserve)}. Write the constant with its class: a static import works with javac only. A name that does
@@ -33,8 +38,22 @@ public @interface Next {
     String[] value() default {};
 
     /**
-     * The steps of which exactly one follows, chosen by the sealed type that this step returns. <b>Not in this release:</b>
-     * two or more are refused (JL199); fewer are no choice (JL110).
+     * The steps of which exactly one follows, chosen by what this step returns: a value of a sealed type (JL207). At least two
+     * (JL110).
+     *
+     * <pre>{@code
+     * public sealed interface Decision permits Accept, Decline {}
+     *
+     * @Step @Next("ship")
+     * public Receipt charge(Accept accept) { ... }
+     *
+     * @Step
+     * public Refusal reject(Decline decline) { ... }
+     * }</pre>
+     *
+     * <p>Each step named takes, in one of its parameters, some of the concrete classes that the sealed type has, itself or in
+     * sealed types under it. Every class goes to exactly one step (JL205, JL206), and no step is there for a class that is never
+     * returned (JL208).
      */
     String[] oneOf() default {};
 
@@ -54,13 +73,13 @@ public @interface Next {
      *
      * <p>Every path of the items leads to a step that collects them (JL125); several may. Nothing from outside leads in between
      * or joins the collecting step (JL126). An empty list goes straight to the collecting steps, which get empty lists. A
-     * forEach inside a forEach is not in this release (JL199).
+     * forEach may lie inside another: a step that collects closes the inner one, and runs per element of the outer one.
      */
     String forEach() default "";
 
     /**
-     * How many elements run at a time; 0, the default, for all at once. <b>Not in this release:</b> anything but 0 is refused
-     * (JL199).
+     * How many elements of a {@link #forEach} run at a time; 0, the default, for all at once. <b>Not in this release:</b>
+     * anything but 0 is checked, and then refused (JL199).
      */
     int maxConcurrency() default 0;
 }

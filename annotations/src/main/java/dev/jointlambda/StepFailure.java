@@ -1,8 +1,8 @@
 package dev.jointlambda;
 
 /**
- * Why a step failed for good. As a parameter of a step it belongs to failure handling, which is not in this release: a
- * {@link Step} that takes one is refused (JL199).
+ * Why a step failed for good. A step that {@link Catch} leads to may take one as a parameter; so may a {@link Compensate}
+ * method. No component is null.
  *
  * @param step the step's name
  * @param type the binary name of the exception's class

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** One annotation on one element: its values, each with the place it stands at. */
 final class AnnotationReader {
     /** Every annotation that makes a method or a parameter part of a workflow. */
-    static final List<String> NAMES = List.of("Step", "Next", "Start", "Placement", "Input", "From");
+    static final List<String> NAMES = List.of(
+            "Step",
+            "Next",
+            "Start",
+            "Placement",
+            "On",
+            "On.List",
+            "Retry",
+            "Catch",
+            "Catch.List",
+            "Compensate",
+            "Input",
+            "From");
 
     private final Elements elements;
     private final AnnotationMirror mirror;
@@ -44,6 +57,20 @@ final class AnnotationReader {
             String name,
             BiFunction<AnnotationMirror, @Nullable AnnotationValue, Origin> places) {
         return find(element, name).map(mirror -> new AnnotationReader(elements, mirror, places));
+    }
+
+    /** Reads a repeatable annotation of ours, however often it is there; several stand in a container. */
+    static List<AnnotationReader> all(
+            Elements elements,
+            Element element,
+            String name,
+            BiFunction<AnnotationMirror, @Nullable AnnotationValue, Origin> places) {
+        List<AnnotationReader> all = new ArrayList<>();
+        of(elements, element, name, places).ifPresent(all::add);
+        of(elements, element, name + ".List", places).ifPresent(container -> container
+                .list("value")
+                .forEach(each -> all.add(new AnnotationReader(elements, (AnnotationMirror) each.getValue(), places))));
+        return all;
     }
 
     /** One of our annotations, by its simple name. */
@@ -104,6 +131,10 @@ final class AnnotationReader {
         return list(attribute).stream()
                 .map(value -> new Text((String) value.getValue(), places.apply(mirror, value)))
                 .toList();
+    }
+
+    <T> Setting<T> setting(String attribute, Class<T> type) {
+        return new Setting<>(type.cast(value(attribute).getValue()), origin(attribute));
     }
 
     int number(String attribute) {

@@ -1,120 +1,79 @@
 package dev.jointlambda.processor;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.jointlambda.processor.BoundEdge.When;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Writes the call of a step method, with its arguments read from the delivery. */
+/** Writes {@code delivery.run(step -> ...)}: the call of a step method, and what is caught of it. */
 final class CallEmitter {
-    private static final Map<TypeName, String> UNBOXED =
-            Map.of(TypeName.INT, "mapToInt", TypeName.LONG, "mapToLong", TypeName.DOUBLE, "mapToDouble");
+    private final StepPlan step;
+    private final CodeBlock method;
+    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final List<CodeBlock> caught = new ArrayList<>();
 
-    private CallEmitter() {}
+    /**
+     * @param edges the constants that hold the step's edges
+     */
+    CallEmitter(FlowPlan flow, StepPlan step, EdgeConstants edges) {
+        this.step = step;
+        this.method = CodeBlock.of("workflow.$L", step.method());
+        ArgumentEmitter emitter = new ArgumentEmitter(flow);
+        step.parameters().forEach(parameter -> arguments.add(emitter.emit(parameter)));
+        for (CatchPlan each : step.catches()) {
+            String edge = edges.to(each.target(), When.CAUGHT);
+            caught.add(CodeBlock.of("$T.by($T.class, $L)", EmitterTypes.CAUGHT, each.exception(), edge));
+        }
+    }
 
     /** The constant that holds a codec. */
     static CodeBlock codec(FlowPlan flow, CodecName codec) {
-        if (StepPlan.isNothing(codec)) {
-            return CodeBlock.of("$T.NOTHING", EmitterTypes.JSON_CODECS);
-        }
-        return CodeBlock.of("$T.$L", flow.payloads(), codec.constant());
+        return CodeBlock.of(
+                "$T.$L", StepPlan.isReady(codec) ? EmitterTypes.JSON_CODECS : flow.payloads(), codec.constant());
+    }
+
+    /** Whether it takes several lines however short it is. */
+    boolean isBlock() {
+        return StepPlan.isNothing(step.result());
+    }
+
+    boolean catches() {
+        return !caught.isEmpty();
+    }
+
+    /** Without a line break of its own, unless it cannot be. */
+    CodeBlock onOneLine() {
+        return CodeBlock.of("delivery.run($L)", CodeBlock.join(parts(0, 0), ", "));
     }
 
     /**
-     * {@code delivery.run(step -> ...)}.
+     * With line breaks where they are needed.
      *
-     * @param around how many characters stand on its first line besides it
+     * @param indent how far the line it starts on is indented
+     * @param around how many other characters stand on that line
      */
-    static CodeBlock run(FlowPlan flow, StepPlan step, int around) {
-        CodeBlock method = CodeBlock.of("workflow.$L", step.method());
-        List<CodeBlock> arguments = step.parameters().stream()
-                .map(parameter -> argument(flow, parameter))
-                .toList();
-        if (StepPlan.isNothing(step.result())) {
-            CodeBlock call = EmitterLayout.arguments(around + EmitterLayout.width(method), arguments);
-            return CodeBlock.of("delivery.run(step -> {$>\n$L$L;\nreturn null;\n$<})", method, call);
+    CodeBlock onLines(int indent, int around) {
+        if (caught.isEmpty()) {
+            return CodeBlock.of("delivery.run($L)", lambda(indent, around + "delivery.run()".length()));
         }
-        int before = around + "delivery.run(step -> )".length() + EmitterLayout.width(method);
-        return CodeBlock.of("delivery.run(step -> $L$L)", method, EmitterLayout.arguments(before, arguments));
+        return CodeBlock.of(
+                "delivery.run(\n$>$>$L$<$<)", CodeBlock.join(parts(indent + 8, ",".length()), ",\n"));
     }
 
-    private static CodeBlock argument(FlowPlan flow, ParameterPlan parameter) {
-        if (parameter instanceof ParameterPlan.Cast cast) {
-            CodeBlock argument = argument(flow, cast.argument());
-            // A cast that changes nothing is a warning.
-            return cast.type().equals(type(cast.argument()))
-                    ? argument
-                    : CodeBlock.of("($T) $L", cast.type(), argument);
-        } else if (parameter instanceof ParameterPlan.Input input) {
-            return CodeBlock.of("delivery.input($L)", codec(flow, input.codec()));
-        } else if (parameter instanceof ParameterPlan.ExecutionInput input) {
-            return CodeBlock.of("delivery.executionInput($L)", codec(flow, input.codec()));
-        } else if (parameter instanceof ParameterPlan.Slot slot) {
-            return CodeBlock.of("delivery.input($L, $S, $L)", slot.slot(), slot.step(), codec(flow, slot.codec()));
-        } else if (parameter instanceof ParameterPlan.Items items) {
-            return shaped(
-                    CodeBlock.of("delivery.items($L, $S, $L)", items.slot(), items.step(), codec(flow, items.codec())),
-                    items.shape());
-        }
-        return CodeBlock.of("step");
+    private List<CodeBlock> parts(int indent, int around) {
+        List<CodeBlock> parts = new ArrayList<>();
+        parts.add(lambda(indent, around));
+        parts.addAll(caught);
+        return parts;
     }
 
-    private static TypeName type(ParameterPlan argument) {
-        if (argument instanceof ParameterPlan.Cast cast) {
-            return cast.type();
-        } else if (argument instanceof ParameterPlan.Input input) {
-            return input.codec().type();
-        } else if (argument instanceof ParameterPlan.ExecutionInput input) {
-            return input.codec().type();
-        } else if (argument instanceof ParameterPlan.Slot slot) {
-            return slot.codec().type();
-        } else if (argument instanceof ParameterPlan.Items items) {
-            return items.shape() instanceof ParameterPlan.Shape.Array array
-                    ? ArrayTypeName.of(array.component())
-                    : ParameterizedTypeName.get(
-                            ClassName.get(List.class), items.codec().type());
+    private CodeBlock lambda(int indent, int around) {
+        int named = EmitterLayout.width(method);
+        if (isBlock()) {
+            CodeBlock call = EmitterLayout.arguments(indent + 4 + named + ";".length(), arguments);
+            return CodeBlock.of("step -> {$>\n$L$L;\nreturn null;\n$<}", method, call);
         }
-        return EmitterTypes.STEP_CONTEXT;
-    }
-
-    private static CodeBlock shaped(CodeBlock items, ParameterPlan.Shape shape) {
-        if (shape instanceof ParameterPlan.Shape.Array array) {
-            TypeName component = array.component();
-            if (component.isPrimitive()) {
-                return CodeBlock.of(
-                        "$L.stream().$L($T::$LValue).toArray()",
-                        items,
-                        UNBOXED.get(component),
-                        component.box(),
-                        component);
-            }
-            return CodeBlock.of("$L.toArray($T[]::new)", items, raw(component));
-        }
-        return items;
-    }
-
-    /** Whether the call converts the items of a forEach to an array of a generic type, which no compiler can check. */
-    static boolean isUnchecked(StepPlan step) {
-        return step.parameters().stream().anyMatch(CallEmitter::isUnchecked);
-    }
-
-    private static boolean isUnchecked(ParameterPlan parameter) {
-        if (parameter instanceof ParameterPlan.Cast cast) {
-            return isUnchecked(cast.argument());
-        }
-        return parameter instanceof ParameterPlan.Items items
-                && items.shape() instanceof ParameterPlan.Shape.Array array
-                && !raw(array.component()).equals(array.component());
-    }
-
-    /** As arrays can be made of it. */
-    private static TypeName raw(TypeName type) {
-        if (type instanceof ArrayTypeName array) {
-            return ArrayTypeName.of(raw(array.componentType()));
-        }
-        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        int before = indent + around + "step -> ".length() + named;
+        return CodeBlock.of("step -> $L$L", method, EmitterLayout.arguments(before, arguments));
     }
 }

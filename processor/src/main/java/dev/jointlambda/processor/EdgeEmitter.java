@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Writes an edge as the call of a factory of the runtime's {@code Edge}. */
+/** Writes an edge as the call of a factory of the runtime's {@code Edge}, and of what makes it conditional. */
 final class EdgeEmitter {
     private EdgeEmitter() {}
 
@@ -18,9 +19,12 @@ final class EdgeEmitter {
      */
     static CodeBlock emit(EdgePlan edge, int around) {
         String factory = factory(edge);
-        int before = around + "Edge.".length() + factory.length();
-        return CodeBlock.of("$T.$L", EmitterTypes.EDGE, factory).toBuilder()
-                .add(EmitterLayout.arguments(before, arguments(edge)))
+        CodeBlock condition = condition(edge);
+        int besides = around + "Edge.".length() + factory.length() + EmitterLayout.width(condition);
+        return CodeBlock.builder()
+                .add("$T.$L", EmitterTypes.EDGE, factory)
+                .add(EmitterLayout.arguments(besides, arguments(edge)))
+                .add(condition)
                 .build();
     }
 
@@ -33,14 +37,33 @@ final class EdgeEmitter {
             return "forEach";
         } else if (edge instanceof EdgePlan.Collect) {
             return "collect";
+        } else if (edge instanceof EdgePlan.Skip) {
+            return "skip";
         }
         return edge instanceof EdgePlan.Last ? "last" : "end";
     }
 
+    private static CodeBlock condition(EdgePlan edge) {
+        CodeBlock.Builder condition = CodeBlock.builder();
+        switch (edge.when()) {
+            case ALWAYS -> {}
+            case CHOSEN -> condition.add(".chosen()");
+            case CAUGHT -> condition.add(".caught()");
+        }
+        if (edge instanceof EdgePlan.Carrying carrying && !carrying.carries().isEmpty()) {
+            List<CodeBlock> steps = carrying.carries().stream()
+                    .map(step -> CodeBlock.of("$S", step))
+                    .toList();
+            condition.add(".carrying($L)", CodeBlock.join(steps, ", "));
+        }
+        return condition.build();
+    }
+
     private static List<CodeBlock> arguments(EdgePlan edge) {
         List<CodeBlock> arguments = new ArrayList<>();
-        if (edge instanceof EdgePlan.ToStep to) {
-            arguments.add(CodeBlock.of("$S", to.target()));
+        String target = target(edge);
+        if (target != null) {
+            arguments.add(CodeBlock.of("$S", target));
         }
         if (edge instanceof EdgePlan.Slotted slotted) {
             arguments.add(CodeBlock.of("$L", slotted.slot()));
@@ -55,11 +78,17 @@ final class EdgeEmitter {
         return arguments;
     }
 
-    private static List<Cloud> named(EdgePlan edge) {
+    private static @Nullable String target(EdgePlan edge) {
         if (edge instanceof EdgePlan.ToStep to) {
-            return to.placement().clouds();
+            return to.target();
         }
-        return List.of(edge instanceof EdgePlan.Last last ? last.home() : ((EdgePlan.End) edge).home());
+        return edge instanceof EdgePlan.Skip skip ? skip.target() : null;
+    }
+
+    private static List<Cloud> named(EdgePlan edge) {
+        return edge instanceof EdgePlan.ToStep to
+                ? to.placement().clouds()
+                : List.of(((EdgePlan.Out) edge).home());
     }
 
     /** Every cloud that the calls for some edges name. */

@@ -2,11 +2,8 @@ package dev.jointlambda.processor;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.jointlambda.Cloud;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +14,18 @@ import javax.lang.model.SourceVersion;
 final class EmitterNames {
     /** What the method around a result's variable names already, and words that mean something to the compiler. */
     private static final Set<String> TAKEN = Set.of(
-            "answer", "delivery", "event", "invocation", "runtime", "step", "workflow", "var", "yield", "record");
+            "answer",
+            "chosen",
+            "delivery",
+            "event",
+            "invocation",
+            "runtime",
+            "step",
+            "value",
+            "workflow",
+            "var",
+            "yield",
+            "record");
 
     private static final ClassName OPTIONAL = ClassName.get(Optional.class);
 
@@ -64,22 +72,5 @@ final class EmitterNames {
         }
         int lowered = capitals > 1 && capitals < name.length() ? capitals - 1 : capitals;
         return name.substring(0, lowered).toLowerCase(Locale.ROOT) + name.substring(lowered);
-    }
-
-    /** Constants for the edges of one step, in their order: {@code DATA_PROCESS} for an edge to dataProcess. */
-    static List<String> edgeConstants(List<EdgePlan> edges) {
-        NameAllocator names = new NameAllocator();
-        for (Cloud cloud : Cloud.values()) {
-            names.newName(cloud.name()); // imported statically
-        }
-        List<String> constants = new ArrayList<>();
-        for (EdgePlan edge : edges) {
-            constants.add(names.newName(edge instanceof EdgePlan.ToStep to ? upperSnake(to.target()) : "END"));
-        }
-        return constants;
-    }
-
-    private static String upperSnake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 }

@@ -6,15 +6,18 @@ import com.palantir.javapoet.ClassName;
 final class EmitterTypes {
     private static final String RUNTIME = "dev.jointlambda.runtime";
 
+    static final ClassName CAUGHT = ClassName.get(RUNTIME, "Caught");
     static final ClassName CLOUD = ClassName.get("dev.jointlambda", "Cloud");
     static final ClassName CLOUD_BINDING = ClassName.get(RUNTIME + ".spi", "CloudBinding");
     static final ClassName COMMITTED = ClassName.get(RUNTIME, "Committed");
     static final ClassName DELIVERY = ClassName.get(RUNTIME, "Delivery");
     static final ClassName EDGE = ClassName.get(RUNTIME, "Edge");
     static final ClassName EXECUTION = ClassName.get(RUNTIME, "Execution");
+    static final ClassName FED = ClassName.get(RUNTIME, "Fed");
     static final ClassName INVOCATION = ClassName.get(RUNTIME, "Invocation");
     static final ClassName JSON_CODECS = ClassName.get(RUNTIME + ".json", "JsonCodecs");
     static final ClassName STEP_CONTEXT = ClassName.get("dev.jointlambda", "StepContext");
+    static final ClassName STEP_FAILURE = ClassName.get("dev.jointlambda", "StepFailure");
     static final ClassName STEP_FUNCTION = ClassName.get(RUNTIME, "StepFunction");
     static final ClassName STEP_RUNTIME = ClassName.get(RUNTIME, "StepRuntime");
     static final ClassName WORKFLOW_CLIENT = ClassName.get(RUNTIME, "WorkflowClient");

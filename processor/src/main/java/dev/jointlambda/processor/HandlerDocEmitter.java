@@ -1,8 +1,11 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.jointlambda.processor.BoundEdge.When;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what a function says about itself. */
 final class HandlerDocEmitter {
@@ -11,7 +14,7 @@ final class HandlerDocEmitter {
     static CodeBlock emit(FlowPlan flow, StepPlan step, CloudEmitter cloud) {
         CodeBlock runs = CodeBlock.of(
                 "Runs {@link $T#$L} on $L$L;", flow.type(), step.method(), cloud.service(), when(step, cloud));
-        String goesOn = then(step.edges());
+        String goesOn = then(step);
         boolean oneLine = EmitterLayout.fits(" * ".length() + goesOn.length() + 1 + "/** ".length(), runs);
         return CodeBlock.of("$L$L$L.", runs, oneLine ? " " : "\n", oneLine ? goesOn : EmitterLayout.wrap(goesOn));
     }
@@ -21,24 +24,44 @@ final class HandlerDocEmitter {
         return primary.equals(cloud) ? "" : " when " + primary.shortName() + " fails";
     }
 
-    private static String then(List<EdgePlan> edges) {
-        List<String> targets = new ArrayList<>();
-        for (EdgePlan edge : edges) {
-            if (edge instanceof EdgePlan.ToStep to) {
-                boolean many = edge instanceof EdgePlan.ForEach;
-                targets.add("{@code " + to.target() + "}" + (many ? " for each element" : ""));
-            } else if (edge instanceof EdgePlan.Last last) {
-                return "is one of " + last.slots() + " ends" + (last.slot() == 0 ? ", the one with the result" : "");
-            } else {
-                return "ends the workflow";
+    private static String then(StepPlan step) {
+        String failing = afterFailures(step.catches());
+        for (EdgePlan edge : step.edges()) {
+            if (edge instanceof EdgePlan.Last last) {
+                return "is one of " + last.slots() + " ends" + (last.slot() == 0 ? ", the one with the result" : "")
+                        + (failing.isEmpty() ? "" : "; goes on " + failing);
+            } else if (edge instanceof EdgePlan.End) {
+                return "ends the workflow" + (failing.isEmpty() ? "" : "; goes on " + failing);
             }
         }
-        return "goes on to " + enumeration(targets);
+        List<String> targets = targets(step.edges());
+        return "goes on to " + (step.choices().isEmpty() ? Phrase.and(targets) : Phrase.or(targets))
+                + (failing.isEmpty() ? "" : ", " + failing);
     }
 
-    /** {@code a, b and c}. */
-    private static String enumeration(List<String> parts) {
-        int last = parts.size() - 1;
-        return last == 0 ? parts.get(0) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    private static List<String> targets(List<EdgePlan> edges) {
+        List<String> targets = new ArrayList<>();
+        for (EdgePlan edge : edges) {
+            if (edge instanceof EdgePlan.ToStep to && to.when() != When.CAUGHT) {
+                targets.add(code(to.target()) + (edge instanceof EdgePlan.ForEach ? " for each element" : ""));
+            }
+        }
+        return targets;
+    }
+
+    /** {@code after A or B to c and after D to e}. */
+    private static String afterFailures(List<CatchPlan> catches) {
+        Map<String, List<String>> byTarget = new LinkedHashMap<>();
+        for (CatchPlan caught : catches) {
+            byTarget.computeIfAbsent(caught.target(), target -> new ArrayList<>())
+                    .add(code(caught.exception().simpleName()));
+        }
+        List<String> ways = new ArrayList<>();
+        byTarget.forEach((target, exceptions) -> ways.add("after " + Phrase.or(exceptions) + " to " + code(target)));
+        return Phrase.and(ways);
+    }
+
+    private static String code(String name) {
+        return "{@code " + name + "}";
     }
 }

@@ -22,13 +22,15 @@ final class HandlerEmitter {
     private final WorkflowPlan workflow;
     private final StepPlan step;
     private final CloudEmitter cloud;
-    private final List<String> edges;
+    private final ClassName name;
+    private final EdgeConstants edges;
 
     private HandlerEmitter(WorkflowPlan workflow, StepPlan step, CloudEmitter cloud) {
         this.workflow = workflow;
         this.step = step;
         this.cloud = cloud;
-        this.edges = EmitterNames.edgeConstants(step.edges());
+        this.name = workflow.flow().handler(step.name(), cloud.cloud());
+        this.edges = EdgeConstants.of(step.edges());
     }
 
     static EmittedSource emit(WorkflowPlan workflow, StepPlan step, Cloud cloud) {
@@ -37,12 +39,11 @@ final class HandlerEmitter {
 
     private EmittedSource file() {
         FlowPlan flow = workflow.flow();
-        ClassName name = flow.handler(step.name(), cloud.cloud());
         TypeSpec.Builder type = EmitterFile.type(flow, name, HandlerDocEmitter.emit(flow, step, cloud))
                 .addSuperinterface(cloud.handler())
                 .addSuperinterface(EmitterTypes.STEP_FUNCTION);
-        for (int i = 0; i < edges.size(); i++) {
-            type.addField(edge(edges.get(i), step.edges().get(i)));
+        for (int i = 0; i < step.edges().size(); i++) {
+            type.addField(edge(edges.names().get(i), step.edges().get(i)));
         }
         type.addField(EmitterTypes.STEP_RUNTIME, "runtime", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(flow.type(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
@@ -50,11 +51,8 @@ final class HandlerEmitter {
                 .addMethod(constructor())
                 .addMethod(handleRequest())
                 .addMethod(handle());
+        new ChoiceEmitter(step, edges).method().ifPresent(type::addMethod);
         return EmitterFile.file(flow, type.build(), EdgeEmitter.clouds(step.edges()));
-    }
-
-    private List<CodeBlock> edgeNames() {
-        return edges.stream().map(edge -> CodeBlock.of("$L", edge)).toList();
     }
 
     private static FieldSpec edge(String name, EdgePlan edge) {
@@ -85,7 +83,7 @@ final class HandlerEmitter {
         arguments.add(CodeBlock.of("cloud"));
         arguments.add(CodeBlock.of("$T.MODEL", workflow.flow().model()));
         arguments.add(CodeBlock.of("$S", step.name()));
-        arguments.addAll(edgeNames());
+        arguments.addAll(edges.code());
         int around = "        this.runtime = StepRuntime.of;".length();
         return MethodSpec.constructorBuilder()
                 .addParameter(EmitterTypes.CLOUD_BINDING, "cloud")
@@ -123,7 +121,8 @@ final class HandlerEmitter {
         CodecName result = step.result();
         String variable = EmitterNames.variable(result.type());
         MethodSpec.Builder method = override("handle").addParameter(EmitterTypes.INVOCATION, "invocation");
-        if (CallEmitter.isUnchecked(step) && !workflow.flow().suppressed().contains("unchecked")) {
+        if (step.parameters().stream().anyMatch(ArgumentEmitter::isUnchecked)
+                && !workflow.flow().suppressed().contains("unchecked")) {
             method.addAnnotation(EmitterFile.suppress(List.of("unchecked")));
         }
         return method.addStatement("$T delivery = runtime.receive(event, invocation)", EmitterTypes.DELIVERY)
@@ -136,29 +135,13 @@ final class HandlerEmitter {
                         variable,
                         CallEmitter.codec(workflow.flow(), result))
                 .beginControlFlow("if ($L == null)", variable)
-                .addCode(commit(variable))
+                .addCode(new CommitEmitter(workflow.flow(), step, edges, name).emit(variable))
                 .endControlFlow()
                 .addCode(
                         "$L.next$L;\n",
                         variable,
-                        EmitterLayout.arguments(("        " + variable + ".next;").length(), edgeNames()))
+                        EmitterLayout.arguments(("        " + variable + ".next;").length(), edges.code()))
                 .addStatement("delivery.finish(answer)")
                 .build();
-    }
-
-    private CodeBlock commit(String variable) {
-        FlowPlan flow = workflow.flow();
-        CodeBlock codec = CallEmitter.codec(flow, step.result());
-        int around = 12 + variable.length() + " = delivery.commit(, );".length() + EmitterLayout.width(codec);
-        CodeBlock inline = CallEmitter.run(flow, step, 0);
-        if (StepPlan.isNothing(step.result())) {
-            // The lambda's body has lines of its own: the call is at the next level.
-            return CodeBlock.of(
-                    "$L = delivery.commit($L, $L);\n", variable, codec, CallEmitter.run(flow, step, 16 + ";".length()));
-        } else if (EmitterLayout.fits(around, inline)) {
-            return CodeBlock.of("$L = delivery.commit($L, $L);\n", variable, codec, inline);
-        }
-        CodeBlock run = CallEmitter.run(flow, step, 20 + ");".length());
-        return CodeBlock.of("$L = delivery.commit(\n$>$>$L,\n$L$<$<);\n", variable, codec, run);
     }
 }

@@ -11,6 +11,11 @@ final class LaterLanguageRule implements DeclarationRule {
             if (next != null) {
                 check(step, next, report);
             }
+            for (CatchAnnotation caught : step.method().policies().catches()) {
+                report.accept(Finding.of(
+                                Code.JL199, caught.origin(), "going on after a failure (@Catch) is not in this release")
+                        .fix("remove it: a step that fails ends the execution"));
+            }
             step.method().parameters().forEach(parameter -> check(step, parameter, report));
         }
     }

@@ -1,6 +1,10 @@
 package dev.jointlambda.processor;
 
+import dev.jointlambda.Cloud;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +19,17 @@ final class MemoryRule implements DeclarationRule {
             if (placement == null) {
                 continue;
             }
-            int memory = step.step().memoryMb();
-            List<CloudLimits> limits =
-                    placement.clouds().stream().map(CloudLimits::of).toList();
-            if (!accepted(memory, limits)) {
-                report.accept(finding(step.step(), limits));
+            // Clouds that share a size share the finding.
+            Map<Setting<Integer>, List<CloudLimits>> sizes = new LinkedHashMap<>();
+            for (Cloud cloud : placement.clouds()) {
+                sizes.computeIfAbsent(step.memory(cloud), size -> new ArrayList<>())
+                        .add(CloudLimits.of(cloud));
             }
+            sizes.forEach((memory, limits) -> {
+                if (!accepted(memory.value(), limits)) {
+                    report.accept(finding(memory, limits));
+                }
+            });
         }
     }
 
@@ -28,15 +37,15 @@ final class MemoryRule implements DeclarationRule {
         return limits.stream().allMatch(each -> each.acceptsMemory(megabytes));
     }
 
-    private static Finding finding(StepAnnotation step, List<CloudLimits> limits) {
+    private static Finding finding(Setting<Integer> memory, List<CloudLimits> limits) {
         String refusing = limits.stream()
-                .filter(each -> !each.acceptsMemory(step.memoryMb()))
+                .filter(each -> !each.acceptsMemory(memory.value()))
                 .map(MemoryRule::range)
                 .collect(Collectors.joining(", "));
         return Finding.of(
                 Code.JL502,
-                step.memoryOrigin(),
-                "memory " + step.memoryMb() + " MB: " + refusing + ". Nearest: " + nearest(step.memoryMb(), limits));
+                memory.origin(),
+                "memory " + memory.value() + " MB: " + refusing + ". Nearest: " + nearest(memory.value(), limits));
     }
 
     private static String range(CloudLimits limits) {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param result what it returns
  * @param parameters its parameters
  * @param flaws what keeps generated code from calling it
- * @param throwsThrowable whether it declares {@code throws Throwable}
+ * @param thrown what it declares to throw
  * @param step its {@code @Step}; null if it is no step
  * @param next its {@code @Next}; null if it has none
  * @param start the place of its {@code @Start}; null if it has none
  * @param placement its {@code @Placement}; null if it has none
+ * @param policies what else its annotations say
  */
 record MethodDeclaration(
         String name,
@@ -28,14 +29,16 @@ record MethodDeclaration(
         TypeRef result,
         List<ParameterDeclaration> parameters,
         Set<MethodFlaw> flaws,
-        boolean throwsThrowable,
+        List<TypeRef> thrown,
         @Nullable StepAnnotation step,
         @Nullable NextAnnotation next,
         @Nullable Origin start,
-        @Nullable PlacementDeclaration placement) {
+        @Nullable PlacementDeclaration placement,
+        PolicyDeclaration policies) {
     MethodDeclaration {
         parameters = List.copyOf(parameters);
         flaws = Set.copyOf(flaws);
+        thrown = List.copyOf(thrown);
     }
 
     Optional<StepDeclaration> asStep() {

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import dev.jointlambda.Effect;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,8 @@ final class MethodReader {
                 parameters,
                 flaws(method),
                 type.getThrownTypes().stream()
-                        .anyMatch(thrown -> types.erasure(thrown).equals("java.lang.Throwable")),
+                        .map((TypeMirror thrown) -> (TypeRef) types.type(thrown))
+                        .toList(),
                 annotation(annotated, annotated, "Step").map(MethodReader::step).orElse(null),
                 annotation(annotated, annotated, "Next").map(MethodReader::next).orElse(null),
                 annotation(annotated, annotated, "Start")
@@ -81,7 +84,20 @@ final class MethodReader {
                         .orElse(null),
                 annotation(annotated, annotated, "Placement")
                         .map(PlacementReader::read)
-                        .orElse(null));
+                        .orElse(null),
+                policies(annotated));
+    }
+
+    private PolicyDeclaration policies(ExecutableElement method) {
+        PolicyReader policies = new PolicyReader(types);
+        return new PolicyDeclaration(
+                annotation(method, method, "Retry").map(policies::retry).orElse(null),
+                annotations(method, "Catch").stream().map(policies::caught).toList(),
+                annotations(method, "On").stream().map(policies::on).toList(),
+                annotation(method, method, "Compensate")
+                        .map(compensate -> compensate.text("value"))
+                        .orElse(null),
+                PolicyReader.suppressed(method));
     }
 
     private Set<MethodFlaw> flaws(ExecutableElement method) {
@@ -108,7 +124,10 @@ final class MethodReader {
 
     private static StepAnnotation step(AnnotationReader step) {
         return new StepAnnotation(
-                step.ownName("value"), step.text("timeout"), step.number("memoryMb"), step.origin("memoryMb"));
+                step.ownName("value"),
+                step.text("timeout"),
+                step.setting("memoryMb", Integer.class),
+                new Setting<>(Effect.valueOf(step.constant("effect")), step.origin("effect")));
     }
 
     private static NextAnnotation next(AnnotationReader next) {
@@ -123,9 +142,17 @@ final class MethodReader {
 
     /** An annotation of an element in a method: of the method itself, or of a parameter. */
     private Optional<AnnotationReader> annotation(Element element, ExecutableElement method, String name) {
-        BiFunction<AnnotationMirror, @Nullable AnnotationValue, Origin> places = (mirror, value) ->
-                inSource(method) ? new SourceOrigin(element, mirror, value, null) : elsewhere(method);
-        return AnnotationReader.of(elements, element, name, places);
+        return AnnotationReader.of(elements, element, name, places(element, method));
+    }
+
+    /** A repeatable annotation of a method, in source order. */
+    private List<AnnotationReader> annotations(ExecutableElement method, String name) {
+        return AnnotationReader.all(elements, method, name, places(method, method));
+    }
+
+    private BiFunction<AnnotationMirror, @Nullable AnnotationValue, Origin> places(
+            Element element, ExecutableElement method) {
+        return (mirror, value) -> inSource(method) ? new SourceOrigin(element, mirror, value, null) : elsewhere(method);
     }
 
     private Origin name(Element element, ExecutableElement method) {

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.util.List;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,28 @@ final class MirrorType implements TypeRef {
     @Override
     public boolean holdsMany() {
         return types.holdsMany(mirror);
+    }
+
+    @Override
+    public @Nullable TypeRef present() {
+        TypeMirror present = types.present(mirror);
+        return present == null ? null : types.type(present);
+    }
+
+    @Override
+    public TypeRef asOptional() {
+        return types.type(types.optional(mirror));
+    }
+
+    @Override
+    public List<TypeRef> sealedLeaves() {
+        return List.copyOf(types.leaves(mirror).stream().map(types::type).toList());
+    }
+
+    @Override
+    public List<TypeRef> sealedSupertypes() {
+        return List.copyOf(
+                types.sealedSupertypes(mirror).stream().map(types::type).toList());
     }
 
     @Override

@@ -1,6 +1,14 @@
 package dev.jointlambda.processor;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -76,11 +84,76 @@ final class MirrorTypes {
                 && types.isSubtype(types.erasure(mirror), types.erasure(iterable.asType()));
     }
 
+    /** What an Optional holds; null if this is none, or a raw one. */
+    @Nullable
+    TypeMirror present(TypeMirror mirror) {
+        return erasure(mirror).equals("java.util.Optional")
+                        && !((DeclaredType) mirror).getTypeArguments().isEmpty()
+                ? bound(((DeclaredType) mirror).getTypeArguments().get(0))
+                : null;
+    }
+
+    TypeMirror optional(TypeMirror mirror) {
+        return types.getDeclaredType(elements.getTypeElement("java.util.Optional"), box(mirror));
+    }
+
+    /** The concrete classes under a sealed type; none if there is no telling, which is reported with the payload. */
+    List<? extends TypeMirror> leaves(TypeMirror mirror) {
+        if (!isSealed(mirror)) {
+            return List.of();
+        }
+        try {
+            return List.copyOf(new PayloadLeaves(types)
+                    .of((DeclaredType) mirror, PayloadPath.from(MirrorName.simple(mirror)))
+                    .values());
+        } catch (PayloadRefusal refused) {
+            return List.of();
+        }
+    }
+
+    /** The sealed types a type is or is under, the nearest first. */
+    List<TypeMirror> sealedSupertypes(TypeMirror mirror) {
+        Map<String, TypeMirror> found = new LinkedHashMap<>();
+        Deque<TypeMirror> open = new ArrayDeque<>(List.of(box(mirror)));
+        while (!open.isEmpty()) {
+            TypeMirror next = open.removeFirst();
+            if (next.getKind() != TypeKind.DECLARED) {
+                continue;
+            }
+            if (isSealed(next)) {
+                found.putIfAbsent(MirrorName.qualified(next), next);
+            }
+            open.addAll(types.directSupertypes(next));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isSealed(TypeMirror mirror) {
+        // An enum whose constants have bodies is sealed for the compiler, but for a user it is one class.
+        return mirror instanceof DeclaredType declared
+                && declared.asElement().getKind() != ElementKind.ENUM
+                && declared.asElement().getModifiers().contains(Modifier.SEALED);
+    }
+
     /** The qualified name of a declared type without its arguments; empty for any other. */
     String erasure(TypeMirror mirror) {
         return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? element.getQualifiedName().toString()
                 : "";
+    }
+
+    /** Whether a method must declare an exception to throw it. */
+    boolean mustBeDeclared(TypeMirror exception) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(name -> elements.getTypeElement(name).asType())
+                .noneMatch(unchecked -> types.isSubtype(exception, unchecked));
+    }
+
+    /** Whether neither an exception nor any subclass of it can be thrown by a method that does not declare it. */
+    boolean isChecked(TypeMirror exception) {
+        TypeMirror unchecked =
+                elements.getTypeElement("java.lang.RuntimeException").asType();
+        return mustBeDeclared(exception) && !types.isSubtype(unchecked, exception);
     }
 
     private TypeMirror box(TypeMirror mirror) {

@@ -50,10 +50,23 @@ final class ModelEmitter {
         step.placement()
                 .clouds()
                 .forEach(cloud -> arguments.add(CloudEmitter.of(cloud).constant()));
-        arguments.add(duration(step.timeout()));
+        arguments.add(duration(step.on(step.placement().primary()).timeout()));
         step.edges().forEach(edge -> arguments.add(EdgeEmitter.emit(edge, 20 + ");".length())));
-        int around = 12 + "WorkflowModel.StepModel.of,".length();
-        return CodeBlock.of("$T.of$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments));
+        CodeBlock elsewhere = elsewhere(step);
+        int around = 12 + "WorkflowModel.StepModel.of,".length() + EmitterLayout.width(elsewhere);
+        return CodeBlock.of("$T.of$L$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments), elsewhere);
+    }
+
+    /** The timeout on the backup, if it is another one. */
+    private static CodeBlock elsewhere(StepPlan step) {
+        Cloud backup = step.placement().backup();
+        if (backup == null) {
+            return CodeBlock.of("");
+        }
+        Duration timeout = step.on(backup).timeout();
+        return timeout.equals(step.on(step.placement().primary()).timeout())
+                ? CodeBlock.of("")
+                : CodeBlock.of(".on($L, $L)", CloudEmitter.of(backup).constant(), duration(timeout));
     }
 
     private static CodeBlock duration(Duration duration) {

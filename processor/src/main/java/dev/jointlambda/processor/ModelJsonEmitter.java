@@ -1,10 +1,12 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.processor.BoundEdge.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes the model as JSON, for tools that read it without loading a class: packaging, drawing. */
 final class ModelJsonEmitter {
@@ -41,15 +43,49 @@ final class ModelJsonEmitter {
         if (backup != null) {
             json.put("backup", backup);
         }
-        json.put("timeout", step.timeout());
-        json.put("memoryMb", step.memoryMb());
+        json.putAll(resources(step.on(step.placement().primary())));
+        json.put("resources", byCloud(step, cloud -> resources(step.on(cloud))));
         putType(json, "returns", step.result());
-        Map<String, Object> handlers = new LinkedHashMap<>();
-        for (Cloud cloud : step.placement().clouds()) {
-            handlers.put(cloud.name(), flow.handler(step.name(), cloud).reflectionName());
-        }
-        json.put("handlers", handlers);
+        json.put(
+                "handlers",
+                byCloud(step, cloud -> flow.handler(step.name(), cloud).reflectionName()));
         json.put("edges", edges(step.edges()));
+        if (!step.choices().isEmpty()) {
+            json.put("choices", step.choices().stream().map(ModelJsonEmitter::choice).toList());
+        }
+        if (!step.catches().isEmpty()) {
+            json.put("catches", step.catches().stream().map(ModelJsonEmitter::caught).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> byCloud(StepPlan step, Function<Cloud, Object> what) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        step.placement().clouds().forEach(cloud -> json.put(cloud.name(), what.apply(cloud)));
+        return json;
+    }
+
+    private static Map<String, Object> resources(Resources resources) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("timeout", resources.timeout());
+        json.put("memoryMb", resources.memoryMb());
+        if (resources.cpu() != null) {
+            json.put("cpu", resources.cpu());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> choice(ChoicePlan choice) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("target", choice.target());
+        json.put("leaves", choice.leaves());
+        return json;
+    }
+
+    private static Map<String, Object> caught(CatchPlan caught) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("exception", caught.exception().reflectionName());
+        json.put("target", caught.target());
         return json;
     }
 
@@ -64,6 +100,8 @@ final class ModelJsonEmitter {
         json.put("kind", kind(edge));
         if (edge instanceof EdgePlan.ToStep to) {
             json.put("target", to.target());
+        } else if (edge instanceof EdgePlan.Skip skip && skip.target() != null) {
+            json.put("target", skip.target());
         }
         if (edge instanceof EdgePlan.Slotted slotted) {
             json.put("slot", slotted.slot());
@@ -71,6 +109,12 @@ final class ModelJsonEmitter {
         }
         if (edge instanceof EdgePlan.ForEach forEach) {
             json.put("collectors", edges(forEach.collectors()));
+        }
+        if (edge.when() != When.ALWAYS) {
+            json.put("when", edge.when());
+        }
+        if (edge instanceof EdgePlan.Carrying carrying && !carrying.carries().isEmpty()) {
+            json.put("carries", carrying.carries());
         }
         return json;
     }
@@ -85,6 +129,8 @@ final class ModelJsonEmitter {
             return "FOR_EACH";
         } else if (edge instanceof EdgePlan.Collect) {
             return "COLLECT";
+        } else if (edge instanceof EdgePlan.Skip) {
+            return "SKIP";
         }
         return edge instanceof EdgePlan.Last ? "LAST" : "END";
     }

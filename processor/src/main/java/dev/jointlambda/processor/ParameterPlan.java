@@ -1,36 +1,48 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the argument for one parameter of a step method comes from. */
 sealed interface ParameterPlan {
     /** The step's context. */
     record Context() implements ParameterPlan {}
 
-    /** The execution's input, at any step. */
+    /** The execution's input, at any step but the start. */
     record ExecutionInput(CodecName codec) implements ParameterPlan {}
 
-    /** What the only predecessor returned, or the execution's input at the start, or the element in a forEach. */
+    /** The execution's input, at the start. */
     record Input(CodecName codec) implements ParameterPlan {}
 
     /**
-     * What one predecessor of a join returned.
+     * What a predecessor hands over, or, of several, the one that runs.
      *
-     * @param slot the slot it fills
-     * @param step the predecessor
-     * @param codec the codec of what that step returns
+     * @param slot the slot of the join that it fills; null if the step is invoked with it
+     * @param feeds the predecessors; never empty
+     * @param type the parameter's type or, if its shape holds values, theirs; a primitive type in its box
+     * @param shape what the parameter wants it in
      */
-    record Slot(int slot, String step, CodecName codec) implements ParameterPlan {}
+    record Fed(@Nullable Integer slot, List<FeedPlan> feeds, TypeName type, Shape shape) implements ParameterPlan {
+        public Fed {
+            feeds = List.copyOf(feeds);
+            if (feeds.isEmpty()) {
+                throw new IllegalArgumentException("nothing feeds a parameter of type " + type);
+            }
+        }
+    }
 
     /**
-     * What every item of a forEach returned.
+     * What a step returned that is not a predecessor.
      *
-     * @param slot the slot the items fill
-     * @param step the step that ends an item
-     * @param codec the codec of what that step returns
-     * @param shape what the parameter wants them in
+     * @param step the step
+     * @param codec the codec of what it returns
+     * @param list the step whose forEach it runs in, if the results of all items are wanted; else null
+     * @param type the parameter's type or, if its shape holds values, theirs; a primitive type in its box
+     * @param shape what the parameter wants it in
      */
-    record Items(int slot, String step, CodecName codec, Shape shape) implements ParameterPlan {}
+    record Older(String step, CodecName codec, @Nullable String list, TypeName type, Shape shape)
+            implements ParameterPlan {}
 
     /**
      * Another alternative, converted to the parameter's own type. Needed only where the method is overloaded, so that
@@ -38,8 +50,14 @@ sealed interface ParameterPlan {
      */
     record Cast(TypeName type, ParameterPlan argument) implements ParameterPlan {}
 
-    /** What a parameter wants the items of a forEach in. */
+    /** What a parameter wants its values in. */
     sealed interface Shape {
+        /** One value as it is. */
+        record AsIs() implements Shape {}
+
+        /** One value, or none, in an Optional. */
+        record AsOptional() implements Shape {}
+
         /** {@code List<R>}, {@code Collection<R>} or one of these with {@code ? extends E}: a list fits as it is. */
         record AsList() implements Shape {}
 

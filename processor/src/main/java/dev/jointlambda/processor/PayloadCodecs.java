@@ -1,7 +1,5 @@
 package dev.jointlambda.processor;
 
-import javax.lang.model.type.TypeMirror;
-
 /** The codecs of types that were found able to travel. */
 final class PayloadCodecs {
     private final PayloadTypes payloads;
@@ -10,9 +8,14 @@ final class PayloadCodecs {
         this.payloads = payloads;
     }
 
-    /** A type's codec. */
-    CodecName of(TypeMirror type) {
-        PayloadUse use = payloads.see(type);
+    /** A type's codec; of nothing and of a failure, the runtime's own. */
+    CodecName of(TypeRef type) {
+        if (type.isVoid()) {
+            return StepPlan.NOTHING;
+        } else if (type.role() == TypeRef.Role.FAILURE) {
+            return StepPlan.FAILURE;
+        }
+        PayloadUse use = payloads.see(MirrorType.mirror(type));
         if (use instanceof PayloadUse.Known known) {
             return known.codec();
         }

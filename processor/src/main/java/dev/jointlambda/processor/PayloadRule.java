@@ -62,7 +62,13 @@ final class PayloadRule implements DeclarationRule {
     /** The start, as far as names alone tell: marked, or named by no other. The graph is looked at later. */
     private static @Nullable StepDeclaration start(WorkflowDeclaration workflow) {
         Set<String> targets = new HashSet<>();
-        workflow.steps().forEach(step -> step.targets().forEach(target -> targets.add(target.value())));
+        for (StepDeclaration step : workflow.steps()) {
+            step.targets().forEach(target -> targets.add(target.value()));
+            step.method()
+                    .policies()
+                    .catches()
+                    .forEach(caught -> targets.add(caught.next().value()));
+        }
         return workflow.steps().stream()
                 .filter(step -> step.method().start() != null)
                 .findFirst()

@@ -18,10 +18,19 @@ final class Phrase {
 
     /** {@code a, b and c}. */
     static String and(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
+        return list(words, " and ");
+    }
+
+    /** {@code a, b or c}. */
+    static String or(List<String> words) {
+        return list(words, " or ");
+    }
+
+    private static String list(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : String.join(", ", words.subList(0, end)) + last + words.get(end);
     }
 
     /** {@code name (L12)}, or the name alone where lines are not known. */

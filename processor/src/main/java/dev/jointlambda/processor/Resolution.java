@@ -1,9 +1,13 @@
 package dev.jointlambda.processor;
 
+import dev.jointlambda.Cloud;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Resolution {
     private final WorkflowDeclaration declaration;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, List<Catch>> catches = new HashMap<>();
     private final StepLookup lookup;
     private boolean complete = true;
 
@@ -61,10 +66,37 @@ final class Resolution {
                     complete = false;
                     continue;
                 }
-                edges.add(new Edge(step.name(), found.value(), kind(next, target), target.origin()));
+                edges.add(edge(step.name(), found.value(), next, target));
             }
+            caught(step, edges);
         }
         return edges;
+    }
+
+    /** One edge for each step that failures of a step lead to, however many kinds of failures do. */
+    private void caught(StepDeclaration step, List<Edge> edges) {
+        List<Catch> catches = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (CatchAnnotation caught : step.method().policies().catches()) {
+            Text found = resolve(caught.next());
+            if (found == null || found.value().equals(step.name())) {
+                complete = false;
+                continue;
+            }
+            if (seen.add(found.value())) {
+                edges.add(new Edge(step.name(), found.value(), Edge.Kind.CATCH, found.origin()));
+            }
+            caught.exceptions().forEach(exception -> catches.add(new Catch(exception.type(), found)));
+        }
+        this.catches.put(step.name(), catches);
+    }
+
+    private static Edge edge(String from, String to, @Nullable NextAnnotation next, Text target) {
+        Edge.Kind kind = kind(next, target);
+        Setting<Integer> window = next != null && kind == Edge.Kind.FOR_EACH
+                ? new Setting<>(next.maxConcurrency(), next.concurrencyOrigin())
+                : null;
+        return new Edge(from, to, kind, target.origin(), window);
     }
 
     private static Edge.Kind kind(@Nullable NextAnnotation next, Text target) {
@@ -109,7 +141,8 @@ final class Resolution {
                 duration(declaration.timeout()),
                 result,
                 steps,
-                edges);
+                edges,
+                List.of());
     }
 
     private Step step(StepDeclaration step, List<Optional<Text>> froms) {
@@ -132,9 +165,44 @@ final class Resolution {
                 placement.backups().isEmpty()
                         ? null
                         : placement.backups().get(0).cloud(),
-                duration(step.step().timeout()),
-                step.step().memoryMb(),
+                resources(step, placement),
+                step.step().effect(),
+                retry(step),
+                Objects.requireNonNull(catches.get(step.name())),
                 step.method().start());
+    }
+
+    private static Map<Cloud, Resources> resources(StepDeclaration step, PlacementDeclaration placement) {
+        Map<Cloud, Resources> resources = new EnumMap<>(Cloud.class);
+        for (Cloud cloud : placement.clouds()) {
+            Setting<Double> cpu = step.cpu(cloud);
+            resources.put(
+                    cloud,
+                    new Resources(
+                            duration(step.timeout(cloud)),
+                            step.memory(cloud).value(),
+                            cpu == null ? null : cpu.value()));
+        }
+        return resources;
+    }
+
+    private @Nullable Retry retry(StepDeclaration step) {
+        RetryAnnotation retry = step.retry(declaration);
+        return retry == null
+                ? null
+                : new Retry(
+                        retry.maxAttempts().value(),
+                        duration(retry.delay()),
+                        retry.backoff().value(),
+                        duration(retry.maxDelay()),
+                        retry.jitter().value(),
+                        types(retry.retryOn()),
+                        types(retry.abortOn()),
+                        retry.origin());
+    }
+
+    private static List<TypeRef> types(List<ExceptionDeclaration> exceptions) {
+        return exceptions.stream().map(ExceptionDeclaration::type).toList();
     }
 
     private static Parameter.Kind kind(ParameterDeclaration parameter) {

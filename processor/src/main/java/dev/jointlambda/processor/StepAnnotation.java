@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import dev.jointlambda.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the step's name; null if the method's name serves
  * @param timeout how long one attempt may take
- * @param memoryMb memory in MB
- * @param memoryOrigin where the memory is said
+ * @param memory memory in MB
+ * @param effect what it means to run it twice
  */
-record StepAnnotation(@Nullable Text name, Text timeout, int memoryMb, Origin memoryOrigin) {}
+record StepAnnotation(@Nullable Text name, Text timeout, Setting<Integer> memory, Setting<Effect> effect) {}

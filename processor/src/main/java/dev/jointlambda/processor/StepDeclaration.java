@@ -1,6 +1,8 @@
 package dev.jointlambda.processor;
 
+import dev.jointlambda.Cloud;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A method that is a step, with its {@code @Step}. */
@@ -27,6 +29,45 @@ record StepDeclaration(MethodDeclaration method, StepAnnotation step) {
     List<Text> targets() {
         NextAnnotation next = method.next();
         return next == null ? List.of() : next.targets();
+    }
+
+    /** Every {@code @On} for a cloud: at most one in a valid declaration. */
+    List<OnAnnotation> on(Cloud cloud) {
+        return method.policies().ons().stream()
+                .filter(each -> each.cloud().value() == cloud)
+                .toList();
+    }
+
+    /** How long one attempt may take on a cloud. */
+    Text timeout(Cloud cloud) {
+        return on(cloud).stream()
+                .flatMap(each -> Stream.ofNullable(each.timeout()))
+                .findFirst()
+                .orElse(step.timeout());
+    }
+
+    /** The memory in MB on a cloud. */
+    Setting<Integer> memory(Cloud cloud) {
+        return on(cloud).stream()
+                .flatMap(each -> Stream.ofNullable(each.memory()))
+                .findFirst()
+                .orElse(step.memory());
+    }
+
+    /** The vCPUs on a cloud; null if they are left to it. */
+    @Nullable
+    Setting<Double> cpu(Cloud cloud) {
+        return on(cloud).stream()
+                .flatMap(each -> Stream.ofNullable(each.cpu()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Its own {@code @Retry}, or the class's; null if there is none. */
+    @Nullable
+    RetryAnnotation retry(WorkflowDeclaration workflow) {
+        RetryAnnotation own = method.policies().retry();
+        return own == null ? workflow.retry() : own;
     }
 
     /** Its own placement, or the class's. */

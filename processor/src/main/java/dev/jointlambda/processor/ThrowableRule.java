@@ -7,7 +7,8 @@ final class ThrowableRule implements DeclarationRule {
     @Override
     public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
         for (StepDeclaration step : workflow.steps()) {
-            if (step.method().throwsThrowable()) {
+            if (step.method().thrown().stream()
+                    .anyMatch(type -> type.qualifiedName().equals("java.lang.Throwable"))) {
                 report.accept(Finding.of(
                                 Code.JL304,
                                 step.origin(),

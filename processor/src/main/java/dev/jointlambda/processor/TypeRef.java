@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,22 @@ interface TypeRef {
 
     /** Whether a value of this type holds many others, collectable or not: an array or anything iterable. */
     boolean holdsMany();
+
+    /** What an Optional of this type holds; null if this is no Optional. */
+    @Nullable
+    TypeRef present();
+
+    /** An Optional of this type. */
+    TypeRef asOptional();
+
+    /**
+     * The concrete classes under this sealed type, nested ones too, with their type arguments solved from it; in a fixed
+     * order, none twice. Empty if it is not sealed, or its classes cannot be told.
+     */
+    List<TypeRef> sealedLeaves();
+
+    /** The sealed types this one is or is under, with their type arguments; itself first, if it is one. */
+    List<TypeRef> sealedSupertypes();
 
     Role role();
 }

@@ -18,6 +18,7 @@ final class Workflow {
     private final @Nullable Text result;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final List<Edge> edges;
+    private final List<Compensation> compensations;
     private final Map<String, List<Edge>> into = new HashMap<>();
     private final Map<String, List<Edge>> outOf = new HashMap<>();
     private final Graph graph;
@@ -30,7 +31,9 @@ final class Workflow {
      * @param timeout how long an execution may take
      * @param result the step that gives the result; null if the user names none
      * @param steps in source order
-     * @param edges in source order; between steps of the workflow
+     * @param edges in source order; between steps of the workflow. A step and another have at most one of kind CATCH and one
+     *     of another kind
+     * @param compensations what undoes steps, in source order
      */
     Workflow(
             String type,
@@ -40,7 +43,8 @@ final class Workflow {
             Duration timeout,
             @Nullable Text result,
             List<Step> steps,
-            List<Edge> edges) {
+            List<Edge> edges,
+            List<Compensation> compensations) {
         this.type = type;
         this.origin = origin;
         this.name = name;
@@ -49,6 +53,7 @@ final class Workflow {
         this.result = result;
         steps.forEach(step -> this.steps.put(step.name(), step));
         this.edges = List.copyOf(edges);
+        this.compensations = List.copyOf(compensations);
         this.graph = Graph.of(this.steps.keySet());
         for (Edge edge : edges) {
             graph.edge(edge.from(), edge.to());
@@ -112,10 +117,19 @@ final class Workflow {
         return List.copyOf(outOf.getOrDefault(step.name(), List.of()));
     }
 
-    /** The edge between two steps. */
+    /** What undoes steps, in source order. */
+    List<Compensation> compensations() {
+        return compensations;
+    }
+
+    /** The edges from one step to another, in source order: one, or one and, if that step follows either way, its CATCH. */
+    List<Edge> edges(String from, String to) {
+        return outOf(step(from)).stream().filter(edge -> edge.to().equals(to)).toList();
+    }
+
+    /** The first of the edges from one step to another. */
     Edge edge(String from, String to) {
-        return outOf(step(from)).stream()
-                .filter(edge -> edge.to().equals(to))
+        return edges(from, to).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no edge " + from + " -> " + to));
     }
@@ -127,10 +141,10 @@ final class Workflow {
                 .toList();
     }
 
-    /** The steps that lead nowhere, in source order. */
+    /** The steps that lead nowhere unless they fail, in source order. */
     List<Step> ends() {
         return steps.values().stream()
-                .filter(step -> graph.successors(step.name()).isEmpty())
+                .filter(step -> outOf(step).stream().allMatch(edge -> edge.kind() == Edge.Kind.CATCH))
                 .toList();
     }
 }

@@ -27,7 +27,16 @@ final class WorkflowCheck {
         Resolution.Result resolution = Resolution.of(declaration, findings.isEmpty());
         findings.addAll(resolution.findings());
         Workflow workflow = resolution.workflow();
-        if (workflow == null || !clean(GraphRule.ALL, (rule, report) -> rule.check(workflow, report), findings)) {
+        return workflow == null ? refused(findings, null) : check(workflow, findings);
+    }
+
+    /** Checks a workflow whose names are resolved, from the second stratum on. */
+    static Verdict check(Workflow workflow) {
+        return check(workflow, new ArrayList<>());
+    }
+
+    private static Verdict check(Workflow workflow, List<Finding> findings) {
+        if (!clean(GraphRule.ALL, (rule, report) -> rule.check(workflow, report), findings)) {
             return refused(findings, null);
         }
         WorkflowMatch match = WorkflowMatch.of(

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long one execution may take
  * @param result the step that gives the result; null if the user names none
  * @param placement the default for its steps; null if the class says nothing
+ * @param retry the default for its steps; null if the class says nothing
+ * @param suppressed the warnings that {@code @SuppressWarnings} turns off for all of it
  * @param methods its methods, inherited ones last
  * @param runtimes the clouds whose runtime is on the class path
  */
@@ -30,10 +32,13 @@ record WorkflowDeclaration(
         Text timeout,
         @Nullable Text result,
         @Nullable PlacementDeclaration placement,
+        @Nullable RetryAnnotation retry,
+        Set<String> suppressed,
         List<MethodDeclaration> methods,
         Set<Cloud> runtimes) {
     WorkflowDeclaration {
         flaws = Set.copyOf(flaws);
+        suppressed = Set.copyOf(suppressed);
         methods = List.copyOf(methods);
         runtimes = Set.copyOf(runtimes);
     }

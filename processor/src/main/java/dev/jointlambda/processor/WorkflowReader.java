@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -16,7 +15,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -58,6 +56,7 @@ final class WorkflowReader {
      */
     WorkflowDeclaration read(TypeElement type, Predicate<TypeElement> inSource) {
         AnnotationReader workflow = annotation(type, "Workflow").orElseThrow();
+        PolicyReader policies = new PolicyReader(new MirrorTypes(environment.getTypeUtils(), elements));
         MethodReader methods = new MethodReader(environment, lines, type, inSource);
         return new WorkflowDeclaration(
                 displayName(type),
@@ -69,6 +68,8 @@ final class WorkflowReader {
                 workflow.text("timeout"),
                 workflow.ownName("result"),
                 annotation(type, "Placement").map(PlacementReader::read).orElse(null),
+                annotation(type, "Retry").map(policies::retry).orElse(null),
+                PolicyReader.suppressed(type),
                 InheritedMethod.of(elements, type).stream().map(methods::read).toList(),
                 runtimes());
     }
@@ -119,7 +120,8 @@ final class WorkflowReader {
             constructor(type)
                     .ifPresentOrElse(
                             found -> {
-                                if (found.getThrownTypes().stream().anyMatch(this::isChecked)) {
+                                MirrorTypes types = new MirrorTypes(environment.getTypeUtils(), elements);
+                                if (found.getThrownTypes().stream().anyMatch(types::mustBeDeclared)) {
                                     flaws.add(ClassFlaw.THROWING_CONSTRUCTOR);
                                 }
                             },
@@ -146,11 +148,5 @@ final class WorkflowReader {
                 .filter(constructor -> constructor.getParameters().isEmpty()
                         && constructor.getModifiers().contains(Modifier.PUBLIC))
                 .findFirst();
-    }
-
-    private boolean isChecked(TypeMirror thrown) {
-        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                .map(name -> elements.getTypeElement(name).asType())
-                .noneMatch(unchecked -> environment.getTypeUtils().isSubtype(thrown, unchecked));
     }
 }

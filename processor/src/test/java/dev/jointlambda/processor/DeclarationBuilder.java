@@ -1,6 +1,7 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.Effect;
 import dev.jointlambda.processor.ModelBuilder.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -105,8 +106,8 @@ final class DeclarationBuilder {
         return new StepAnnotation(
                 step == null ? null : new Text(step, new Label("@Step of " + method)),
                 new Text(timeout, new Label("timeout of " + method)),
-                memoryMb,
-                new Label("memory of " + method));
+                new Setting<>(memoryMb, new Label("memory of " + method)),
+                new Setting<>(Effect.IDEMPOTENT, new Label("effect of " + method)));
     }
 
     private MethodDeclaration declaration(
@@ -118,11 +119,12 @@ final class DeclarationBuilder {
                 FakeType.of("Order"),
                 List.of(),
                 methodFlaws,
-                false,
+                List.of(),
                 step,
                 next,
                 null,
-                null);
+                null,
+                PolicyDeclaration.NONE);
     }
 
     WorkflowDeclaration build() {
@@ -136,6 +138,8 @@ final class DeclarationBuilder {
                 new Text(timeout, new Label("workflow timeout")),
                 null,
                 placement,
+                null,
+                Set.of(),
                 methods,
                 runtimes);
     }

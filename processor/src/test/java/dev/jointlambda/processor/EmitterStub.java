@@ -41,17 +41,23 @@ final class EmitterStub {
             add(input.codec());
         } else if (parameter instanceof ParameterPlan.ExecutionInput input) {
             add(input.codec());
-        } else if (parameter instanceof ParameterPlan.Slot slot) {
-            add(slot.codec());
-        } else if (parameter instanceof ParameterPlan.Items items) {
-            add(items.codec());
+        } else if (parameter instanceof ParameterPlan.Fed fed) {
+            fed.feeds().forEach(this::add);
+        } else if (parameter instanceof ParameterPlan.Older older) {
+            add(older.codec());
         } else if (parameter instanceof ParameterPlan.Cast cast) {
             add(cast.argument());
         }
     }
 
+    private void add(FeedPlan feed) {
+        if (feed instanceof FeedPlan.Returned returned) {
+            add(returned.codec());
+        }
+    }
+
     private void add(CodecName codec) {
-        if (!StepPlan.isNothing(codec)) {
+        if (!StepPlan.isReady(codec)) {
             codecs.put(codec.constant(), codec.type());
         }
     }

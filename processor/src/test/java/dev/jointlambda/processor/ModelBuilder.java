@@ -1,11 +1,14 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.Effect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Builds workflows by hand, without a compiler. Origins are labels: {@code step}, {@code step.parameter}, {@code a->b}. */
@@ -13,8 +16,11 @@ final class ModelBuilder {
     /** A place in no source. */
     record Label(String at) implements Origin {}
 
+    private static final Resources RESOURCES = new Resources(Duration.ofMinutes(1), 512, null);
+
     private final List<Step> steps = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
+    private final List<Compensation> compensations = new ArrayList<>();
     private @Nullable Text result;
 
     /** A step; its line is ten times its number, from 1. */
@@ -41,9 +47,70 @@ final class ModelBuilder {
                 placed,
                 Cloud.AWS,
                 Cloud.ALIYUN,
-                Duration.ofMinutes(1),
-                512,
+                Map.of(Cloud.AWS, RESOURCES, Cloud.ALIYUN, RESOURCES),
+                new Setting<>(Effect.IDEMPOTENT, new Label("effect of " + name)),
+                null,
+                List.of(),
                 start));
+        return this;
+    }
+
+    /** Another step instead of the one added last under that name: {@code change("a", step -> ...)}. */
+    private ModelBuilder change(String name, UnaryOperator<Step> changed) {
+        steps.replaceAll(step -> step.name().equals(name) ? changed.apply(step) : step);
+        return this;
+    }
+
+    /** Leads from a step that was added to another, or to one that will be, when it fails with that exception. */
+    ModelBuilder caught(String from, TypeRef exception, String to) {
+        Text target = new Text(to, new Label(from + "=>" + to));
+        boolean known = edges.stream()
+                .anyMatch(edge -> edge.kind() == Edge.Kind.CATCH
+                        && edge.from().equals(from)
+                        && edge.to().equals(to));
+        if (!known) {
+            edges.add(new Edge(from, to, Edge.Kind.CATCH, target.origin()));
+        }
+        return change(from, step -> {
+            List<Catch> catches = new ArrayList<>(step.catches());
+            catches.add(new Catch(exception, target));
+            return with(step, step.effect(), step.retry(), catches);
+        });
+    }
+
+    /** When it fails with any exception. */
+    ModelBuilder caught(String from, String to) {
+        return caught(from, FakeType.of("Exception"), to);
+    }
+
+    ModelBuilder effect(String name, Effect effect) {
+        return change(
+                name, step -> with(step, new Setting<>(effect, step.effect().origin()), step.retry(), step.catches()));
+    }
+
+    ModelBuilder retried(String name, Retry retry) {
+        return change(name, step -> with(step, step.effect(), retry, step.catches()));
+    }
+
+    private static Step with(Step step, Setting<Effect> effect, @Nullable Retry retry, List<Catch> catches) {
+        return new Step(
+                step.name(),
+                step.method(),
+                step.line(),
+                step.origin(),
+                step.result(),
+                step.parameters(),
+                step.primary(),
+                step.backup(),
+                step.resources(),
+                effect,
+                retry,
+                catches,
+                step.start());
+    }
+
+    ModelBuilder compensated(Compensation compensation) {
+        compensations.add(compensation);
         return this;
     }
 
@@ -54,8 +121,20 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder oneOf(String from, String... targets) {
+        for (String to : targets) {
+            edges.add(new Edge(from, to, Edge.Kind.ONE_OF, new Label(from + "->" + to)));
+        }
+        return this;
+    }
+
     ModelBuilder forEach(String from, String to) {
-        edges.add(new Edge(from, to, Edge.Kind.FOR_EACH, new Label(from + "->" + to)));
+        return forEach(from, to, 0);
+    }
+
+    ModelBuilder forEach(String from, String to, int maxConcurrency) {
+        Setting<Integer> window = new Setting<>(maxConcurrency, new Label("maxConcurrency of " + from));
+        edges.add(new Edge(from, to, Edge.Kind.FOR_EACH, new Label(from + "->" + to), window));
         return this;
     }
 
@@ -78,7 +157,8 @@ final class ModelBuilder {
     }
 
     Workflow build() {
-        return new Workflow("OrderFlow", new Label("class"), "order", 1, Duration.ofDays(7), result, steps, edges);
+        Label origin = new Label("class");
+        return new Workflow("OrderFlow", origin, "order", 1, Duration.ofDays(7), result, steps, edges, compensations);
     }
 
     WorkflowMatch match() {

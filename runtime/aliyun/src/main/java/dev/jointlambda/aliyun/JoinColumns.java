@@ -35,6 +35,7 @@ final class JoinColumns {
         Columns columns = Columns.empty()
                 .number(EXPECTED, expected)
                 .text(filled(number), slot.outcome().name())
+                .text(prefix + "step", slot.step())
                 .text(prefix + "nonce", slot.nonce())
                 .number(prefix + "at", slot.at());
         ValueColumns.write(columns, prefix, slot.value());
@@ -62,6 +63,7 @@ final class JoinColumns {
 
     private static Slot slot(Columns columns, String prefix) {
         return new Slot(
+                columns.text(prefix + "step"),
                 Outcome.valueOf(columns.text(prefix + "outcome")),
                 ValueColumns.read(columns, prefix),
                 columns.text(prefix + "nonce"),

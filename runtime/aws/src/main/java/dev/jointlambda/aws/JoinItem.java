@@ -29,6 +29,7 @@ final class JoinItem {
 
     static AttributeValue write(Slot slot) {
         return AttributeValue.fromM(Map.of(
+                "step", AttributeValue.fromS(slot.step()),
                 "outcome", AttributeValue.fromS(slot.outcome().name()),
                 "value", ValueItem.write(slot.value()),
                 "nonce", AttributeValue.fromS(slot.nonce()),
@@ -52,6 +53,7 @@ final class JoinItem {
 
     private static Slot slot(Item item) {
         return new Slot(
+                item.text("step"),
                 Outcome.valueOf(item.text("outcome")),
                 ValueItem.read(item.map("value")),
                 item.text("nonce"),

@@ -24,7 +24,7 @@ record Arrival(Edge edge, StepKey join, Position position, int expected, int slo
     static Arrival of(Edge edge, ExecutionId execution, Position branch) {
         return switch (edge.kind()) {
             case JOIN -> at(edge, execution, edge.target(), branch, edge.slots(), edge.slot());
-            case LAST -> at(edge, execution, END, Position.TOP, edge.slots(), edge.slot());
+            case LAST, SKIP -> at(edge, execution, END, Position.TOP, edge.slots(), edge.slot());
             case COLLECT ->
                 at(
                         edge,

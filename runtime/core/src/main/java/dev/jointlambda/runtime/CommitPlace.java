@@ -15,7 +15,7 @@ sealed interface CommitPlace permits RegisterPlace, SlotPlace {
 
     /** The place of an instance of a step with these edges. */
     static CommitPlace of(List<Edge> edges, StepKey key, Position position, Cloud owner) {
-        if (edges.size() == 1 && edges.get(0).joins()) {
+        if (edges.size() == 1 && edges.get(0).joins() && edges.get(0).when() == Edge.When.ALWAYS) {
             Arrival arrival = Arrival.of(edges.get(0), key.execution(), position);
             if (arrival.owner() == owner && arrival.expected() <= MERGE_LIMIT) {
                 return new SlotPlace(key, arrival);

@@ -17,7 +17,9 @@ public final class Committed<T extends @Nullable Object> {
     }
 
     /**
-     * Goes on along edges, all of them, with failover to the target's backup. Follows nothing if the step has failed.
+     * Goes on along those of some edges that the commit says, with failover to the target's backup. If the step has not
+     * failed, these are the edges that are always followed and the one that was chosen; if it has, the one that its
+     * failure leads along, or none.
      *
      * @throws DeliveryException if a successor could not be reached on any cloud: the platform will deliver again
      * @throws dev.jointlambda.runtime.spi.StoreException if a store could not be reached: likewise

@@ -1,6 +1,7 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.Producers.Candidate;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -8,9 +9,11 @@ import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
 import dev.jointlambda.runtime.spi.ExecutionRow.Status;
 import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Completion {
     /** The largest result that stands in the execution's row itself, which is to stay under 1 KB. */
     static final int INLINE_LIMIT = 512;
+
+    private static final Bytes NO_RESULT = Bytes.utf8("null");
 
     private final Access access;
     private final ExecutionId execution;
@@ -45,17 +50,38 @@ final class Completion {
 
     private Ending ending(Arrival last, JoinRow row) {
         Slot result = row.slots().get(0);
-        if (result != null && result.value() instanceof Value.Inline inline) {
-            return new Ending.Of(inline.bytes());
+        if (result != null) {
+            return result.value() instanceof Value.Inline inline
+                    ? new Ending.Of(inline.bytes())
+                    : new Ending.In(last.owner(), last.join());
         }
-        List<StepKey> registers =
-                Producers.of(workflow, Arrival.END).registers(last.join(), Position.TOP, last.expected(), 0);
+        List<Candidate> ends =
+                Producers.of(workflow, Arrival.END).candidates(last.join(), Position.TOP, last.expected(), 0);
         for (Map.Entry<Cloud, Set<Integer>> marked : row.marks().entrySet()) {
-            if (marked.getValue().contains(0) && registers.size() == 1) {
-                return new Ending.In(marked.getKey(), registers.get(0));
+            if (marked.getValue().contains(0)) {
+                return marked(marked.getKey(), ends);
             }
         }
-        return new Ending.In(last.owner(), last.join());
+        throw access.stuck("the join row " + last.join().joinKey() + " is complete without its slot 0");
+    }
+
+    /** The end that has filled slot 0 is the one that has committed; if none has, it was skipped, and there is no result. */
+    private Ending marked(Cloud owner, List<Candidate> ends) {
+        if (ends.size() == 1) {
+            return new Ending.In(owner, ends.get(0).key());
+        }
+        Set<StepKey> keys = new LinkedHashSet<>();
+        ends.forEach(each -> keys.add(each.key()));
+        Map<StepKey, Register> registers = access.store(owner).readAll(keys);
+        for (Candidate each : ends) {
+            Register register = registers.get(each.key());
+            if (each.edge().kind() == Edge.Kind.LAST
+                    && register != null
+                    && each.edge().followed(register)) {
+                return new Ending.In(owner, each.key());
+            }
+        }
+        return new Ending.Of(NO_RESULT);
     }
 
     /** Ends with the failure of a step. */

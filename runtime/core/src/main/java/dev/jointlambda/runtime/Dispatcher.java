@@ -2,6 +2,7 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.JoinRow;
+import dev.jointlambda.runtime.spi.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,18 +11,20 @@ final class Dispatcher {
     private final Attempt attempt;
     private final Stored stored;
     private final Output output;
+    private final Carried carried;
     private final Sender sender;
     private final Mover mover;
 
-    Dispatcher(Attempt attempt, Stored stored, Output output, Sender sender, Mover mover) {
+    Dispatcher(Attempt attempt, Stored stored, Output output, Carried carried, Sender sender, Mover mover) {
         this.attempt = attempt;
         this.stored = stored;
         this.output = output;
+        this.carried = carried;
         this.sender = sender;
         this.mover = mover;
     }
 
-    /** Follows all edges, even if one of them fails; then the failure is thrown. */
+    /** Follows all of these edges, even if one of them fails; then the failure is thrown. */
     void follow(List<Edge> edges) {
         if (edges.size() == 1) {
             follow(edges.get(0));
@@ -37,8 +40,10 @@ final class Dispatcher {
     private void follow(Edge edge) {
         switch (edge.kind()) {
             case INVOKE -> sender.send(edge, placed(edge), successor(edge), mover);
-            case JOIN, COLLECT, LAST -> arrive(edge);
-            case FOR_EACH -> new ForEachDispatch(attempt, sender, mover).dispatch(edge, placed(edge), stored, output);
+            case JOIN, COLLECT, LAST, SKIP -> arrive(edge);
+            case FOR_EACH ->
+                new ForEachDispatch(attempt, sender, mover)
+                        .dispatch(edge, placed(edge), stored, output, carried.along(edge));
             case END -> completion().done(attempt.key(), attempt.owner(), output.atHand());
         }
     }
@@ -47,7 +52,13 @@ final class Dispatcher {
         Origin reference = new Origin.FromRegister(
                 attempt.owner(), attempt.key().step(), attempt.key().index(), Origin.FromRegister.WHOLE);
         return new Successor(
-                attempt.key(edge.target(), attempt.position()), attempt.position(), output.atHand(), reference);
+                attempt.key(edge.target(), attempt.position()),
+                attempt.position(),
+                output.atHand(),
+                attempt.key().step(),
+                stored.outcome() == Outcome.FAILED,
+                reference,
+                carried.along(edge));
     }
 
     /** Whoever sees the join complete invokes it, also on a copy: its own commit makes repeats harmless. */
@@ -62,10 +73,10 @@ final class Dispatcher {
         if (!Arrival.ready(row)) {
             return;
         }
-        if (edge.kind() == Edge.Kind.LAST) {
+        if (arrival.join().step().equals(Arrival.END)) {
             completion().done(arrival, row);
         } else {
-            Successor join = new Successor(arrival.join(), arrival.position(), null, new Origin.FromJoin(false));
+            Successor join = Successor.referring(arrival.join(), arrival.position(), new Origin.FromJoin(false));
             sender.send(edge, arrival.owner(), join, Mover.NOBODY);
         }
     }

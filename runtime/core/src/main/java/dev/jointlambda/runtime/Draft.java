@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param outcome how the step ended
  * @param bytes the JSON of what it returned, or of its failure
- * @param placed the successors it chose, and for each the owner
+ * @param placed the successors it goes on to, and for each the owner
  * @param items how many elements it returned, with a forEach edge; else {@link Stored#NO_ITEMS}
  * @param nonce names the attempt
  * @param at causal time

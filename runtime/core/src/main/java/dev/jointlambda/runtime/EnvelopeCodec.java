@@ -7,9 +7,14 @@ import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an event as JSON, in wire version 1. */
+/**
+ * The body of an event as JSON, in wire version 1. Members may be added to a version, and who does not know one passes it
+ * over: so {@code from}, {@code failed} and {@code carried} came in, without which an event says what it did before. A
+ * member that a reader must understand makes a new version.
+ */
 final class EnvelopeCodec {
     private EnvelopeCodec() {}
 
@@ -35,6 +40,7 @@ final class EnvelopeCodec {
             json.name("input");
             json.raw(input.array());
         }
+        carried(json, envelope.carried());
         json.field("at", envelope.at());
         json.field("deadline", envelope.deadline());
         json.field("exp", envelope.exp());
@@ -50,6 +56,13 @@ final class EnvelopeCodec {
         if (origin instanceof Origin.Inline inline) {
             json.name("value");
             json.raw(inline.json().array());
+            String from = inline.from();
+            if (from != null) {
+                json.field("from", JsonCodecs.STRING, from);
+            }
+            if (inline.failure()) {
+                json.field("failed", true);
+            }
         } else if (origin instanceof Origin.FromRegister from) {
             json.name("register");
             json.beginObject();
@@ -62,6 +75,18 @@ final class EnvelopeCodec {
             json.endObject();
         } else if (origin instanceof Origin.FromJoin join) {
             json.field("join", JsonCodecs.STRING, join.empty() ? "empty" : "row");
+        }
+    }
+
+    private static void carried(JsonWriter json, Map<String, Bytes> carried) {
+        if (!carried.isEmpty()) {
+            json.name("carried");
+            json.beginObject();
+            carried.forEach((step, result) -> {
+                json.name(step);
+                json.raw(result.array());
+            });
+            json.endObject();
         }
     }
 
@@ -78,6 +103,7 @@ final class EnvelopeCodec {
                     cloud(json, "owner"),
                     origin(json),
                     input(json),
+                    json.has("carried") ? JsonMembers.of(json.raw("carried")).all() : Map.of(),
                     json.number("at"),
                     json.number("deadline"),
                     json.number("exp"),
@@ -119,7 +145,7 @@ final class EnvelopeCodec {
 
     private static Origin origin(JsonMembers json) {
         if (json.has("value")) {
-            return new Origin.Inline(json.raw("value"));
+            return new Origin.Inline(json.textOrNull("from"), json.flag("failed"), json.raw("value"));
         }
         if (json.has("join")) {
             return new Origin.FromJoin(json.text("join").equals("empty"));

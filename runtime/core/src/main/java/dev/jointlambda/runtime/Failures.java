@@ -3,8 +3,8 @@ package dev.jointlambda.runtime;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
 import dev.jointlambda.runtime.json.JsonCodecs;
-import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.PayloadException;
 import java.nio.charset.StandardCharsets;
 
 /** Failures of steps, as values and as JSON. */
@@ -22,25 +22,15 @@ final class Failures {
     }
 
     static Bytes write(StepFailure failure) {
-        JsonWriter json = JsonWriter.create();
-        json.beginObject();
-        json.field("step", JsonCodecs.STRING, failure.step());
-        json.field("type", JsonCodecs.STRING, failure.type());
-        json.field("message", JsonCodecs.STRING, failure.message());
-        json.field("cloud", JsonCodecs.STRING, failure.cloud().name());
-        json.field("attempts", failure.attempts());
-        json.endObject();
-        return Bytes.of(json.toBytes());
+        return Bytes.of(JsonCodecs.STEP_FAILURE.encode(failure));
     }
 
     static StepFailure read(Bytes json) {
-        JsonMembers failure = JsonMembers.of(json);
-        return new StepFailure(
-                failure.text("step"),
-                failure.text("type"),
-                failure.text("message"),
-                Cloud.valueOf(failure.text("cloud")),
-                failure.integer("attempts"));
+        StepFailure failure = JsonCodecs.STEP_FAILURE.decode(json.array());
+        if (failure == null) {
+            throw new PayloadException("a failure is null");
+        }
+        return failure;
     }
 
     /** The same failure with its message cut so that the JSON has at most so many bytes, if the rest of it allows. */

@@ -5,6 +5,7 @@ import dev.jointlambda.runtime.json.JsonArrays;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sends the items of a forEach. They share one owner, because their collector looks for them together: item 0 goes first,
@@ -21,12 +22,12 @@ final class ForEachDispatch {
         this.mover = mover;
     }
 
-    void dispatch(Edge edge, Cloud placed, Stored stored, Output output) {
+    void dispatch(Edge edge, Cloud placed, Stored stored, Output output, Map<String, Bytes> carried) {
         if (stored.items() == 0) {
             collect(edge);
             return;
         }
-        List<Successor> items = items(edge, output, stored.items());
+        List<Successor> items = items(edge, output, stored.items(), carried);
         Cloud owner = sender.send(edge, placed, items.get(0), mover);
         List<Runnable> work = new ArrayList<>();
         for (Successor item : items.subList(1, items.size())) {
@@ -35,7 +36,7 @@ final class ForEachDispatch {
         attempt.access().host().all(work);
     }
 
-    private List<Successor> items(Edge edge, Output output, int count) {
+    private List<Successor> items(Edge edge, Output output, int count, Map<String, Bytes> carried) {
         List<Bytes> elements = JsonArrays.elements(output.bytes().array());
         if (elements.size() != count) {
             throw attempt.access()
@@ -46,7 +47,14 @@ final class ForEachDispatch {
             Position position = attempt.position().item(item, count);
             Origin reference = new Origin.FromRegister(
                     attempt.owner(), attempt.key().step(), attempt.key().index(), item);
-            items.add(new Successor(attempt.key(edge.target(), position), position, elements.get(item), reference));
+            items.add(new Successor(
+                    attempt.key(edge.target(), position),
+                    position,
+                    elements.get(item),
+                    attempt.key().step(),
+                    false,
+                    reference,
+                    carried));
         }
         return items;
     }
@@ -55,11 +63,8 @@ final class ForEachDispatch {
     private void collect(Edge forEach) {
         List<Runnable> work = new ArrayList<>();
         for (Edge collector : forEach.collectors()) {
-            Successor join = new Successor(
-                    attempt.key(collector.target(), attempt.position()),
-                    attempt.position(),
-                    null,
-                    new Origin.FromJoin(true));
+            Successor join = Successor.referring(
+                    attempt.key(collector.target(), attempt.position()), attempt.position(), new Origin.FromJoin(true));
             work.add(() -> sender.send(collector, collector.primary(), join, Mover.NOBODY));
         }
         attempt.access().host().all(work);

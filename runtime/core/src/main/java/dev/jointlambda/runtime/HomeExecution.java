@@ -1,14 +1,15 @@
 package dev.jointlambda.runtime;
 
-import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
+import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.PayloadCodec;
 import dev.jointlambda.runtime.spi.Register;
-import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Slot;
+import dev.jointlambda.runtime.spi.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -81,22 +82,22 @@ final class HomeExecution<R extends @Nullable Object> implements Execution<R> {
             return of.bytes();
         }
         Ending.In in = (Ending.In) ending;
-        Values values = new Values(access, id);
-        if (in.key().step().equals(Arrival.END)) {
-            return new JoinReader(access, values, Producers.of(workflow, Arrival.END))
-                    .read(in.key(), Position.TOP, in.owner())
-                    .slot(0)
-                    .get(0);
-        }
-        return register(in.owner(), in.key(), values);
-    }
-
-    private Bytes register(Cloud owner, StepKey key, Values values) {
-        Register register = access.store(owner).readAll(List.of(key)).get(key);
-        if (register == null) {
+        Value value = in.key().step().equals(Arrival.END) ? slot(in) : register(in);
+        if (value == null) {
             throw new ExecutionAbsentException(id.partition());
         }
-        return values.read(owner, register.value());
+        return new Values(access, id).read(in.owner(), value);
+    }
+
+    private @Nullable Value slot(Ending.In in) {
+        JoinRow ends = access.store(in.owner()).readJoin(in.key(), true);
+        Slot result = ends == null ? null : ends.slots().get(0);
+        return result == null ? null : result.value();
+    }
+
+    private @Nullable Value register(Ending.In in) {
+        Register register = access.store(in.owner()).readAll(List.of(in.key())).get(in.key());
+        return register == null ? null : register.value();
     }
 
     private static Duration min(Duration one, Duration other) {

@@ -5,6 +5,7 @@ import dev.jointlambda.runtime.json.JsonArrays;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.util.List;
@@ -12,36 +13,29 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of one delivery's inputs. {@link #load} reads what the event only refers to, before the user's code runs, so
- * that no store is called from within it.
+ * One delivery's inputs. {@link #load()} reads what the event only refers to, before the user's code runs, so that no store
+ * is called from within it; what few steps take is read once it is {@link Wanted}.
  */
 final class Inputs {
-    /** Thrown out of the user's code, before it began, when it turns out to need the execution's input. */
-    static final class ExecutionInputWanted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ExecutionInputWanted() {
-            super("the execution's input has to be read first", null, false, false);
-        }
-    }
-
     private final Access access;
     private final Values values;
+    private final WorkflowModel workflow;
     private final Envelope envelope;
     private final Producers producers;
-    private final Cloud home;
+    private final OlderResults older;
 
-    private @Nullable Bytes only;
+    private @Nullable Given only;
     private @Nullable Arrived arrived;
     private @Nullable Bytes executionInput;
     private long at;
 
-    Inputs(Access access, Values values, Envelope envelope, Producers producers, Cloud home) {
+    Inputs(Access access, Values values, WorkflowModel workflow, Envelope envelope, Producers producers) {
         this.access = access;
         this.values = values;
+        this.workflow = workflow;
         this.envelope = envelope;
         this.producers = producers;
-        this.home = home;
+        this.older = new OlderResults(access, values, workflow, envelope);
         this.executionInput = envelope.executionInput();
         this.at = envelope.at();
     }
@@ -52,7 +46,7 @@ final class Inputs {
         if (origin instanceof Origin.FromExecution && executionInput == null) {
             loadExecutionInput();
         } else if (origin instanceof Origin.Inline inline) {
-            only = inline.json();
+            only = new Given(inline.from(), inline.failure(), inline.json());
         } else if (origin instanceof Origin.FromRegister from) {
             only = register(from);
         } else if (origin instanceof Origin.FromJoin join) {
@@ -64,14 +58,14 @@ final class Inputs {
         }
     }
 
-    /** Reads the execution's input from its row. */
-    void loadExecutionInput() {
-        ExecutionId id = envelope.key().execution();
-        ExecutionRow row = access.store(home).execution(id);
-        if (row == null) {
-            throw access.stuck("the execution's row is missing");
+    /** Reads what turned out to be needed. */
+    void load(Wanted wanted) {
+        Wanted.Older result = wanted.older();
+        if (result == null) {
+            loadExecutionInput();
+        } else {
+            older.load(result);
         }
-        executionInput = values.read(home, row.input());
     }
 
     /** The latest causal time among the inputs. */
@@ -79,36 +73,69 @@ final class Inputs {
         return at;
     }
 
-    Bytes only() {
+    Given only() {
         return envelope.origin() instanceof Origin.FromExecution
-                ? executionInput()
+                ? new Given(null, false, executionInput())
                 : Objects.requireNonNull(only, "a join has an input per slot");
     }
 
-    Bytes slot(int slot) {
+    Given slot(int slot) {
         return slots(slot).get(0);
     }
 
-    List<Bytes> slots(int slot) {
+    List<Given> slots(int slot) {
         return Objects.requireNonNull(arrived, "only a join has inputs by slot").slot(slot);
     }
 
     Bytes executionInput() {
         if (executionInput == null) {
-            throw new ExecutionInputWanted();
+            throw Wanted.executionInput();
         }
         return executionInput;
     }
 
-    private Bytes register(Origin.FromRegister from) {
+    OlderResults older() {
+        return older;
+    }
+
+    /** What a step returned, outside of regions that this step is not in, if it has been read in this delivery; else null. */
+    @Nullable
+    Bytes known(String step) {
+        Bytes result = older.known(step);
+        if (result != null || workflow.depth(step) != envelope.position().depth()) {
+            return result; // at another depth, what has been read of the step is one item, or one among several
+        }
+        List<Given> read = arrived != null ? arrived.given() : only != null ? List.of(only) : List.of();
+        for (Given each : read) {
+            if (step.equals(each.step()) && !each.failure()) {
+                return each.json();
+            }
+        }
+        return null;
+    }
+
+    private void loadExecutionInput() {
+        ExecutionId id = envelope.key().execution();
+        Cloud home = workflow.home();
+        ExecutionRow row = access.store(home).execution(id);
+        if (row == null) {
+            throw access.stuck("the execution's row is missing");
+        }
+        executionInput = values.read(home, row.input());
+    }
+
+    private Given register(Origin.FromRegister from) {
         StepKey key = new StepKey(envelope.key().execution(), from.step(), from.index());
         Register register = access.store(from.owner()).readAll(List.of(key)).get(key);
         if (register == null) {
             throw access.stuck("the register " + key.registerKey() + " on " + from.owner() + " is missing");
         }
         Bytes value = values.read(from.owner(), register.value());
-        return from.element() == Origin.FromRegister.WHOLE
-                ? value
-                : JsonArrays.elements(value.array()).get(from.element());
+        return new Given(
+                from.step(),
+                register.outcome() == Outcome.FAILED,
+                from.element() == Origin.FromRegister.WHOLE
+                        ? value
+                        : JsonArrays.elements(value.array()).get(from.element()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.Producers.Candidate;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.Outcome;
@@ -10,7 +11,7 @@ import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,8 @@ final class JoinReader {
         this.producers = producers;
     }
 
-    /** One arrival: whose store leads to the value, the value, and when it was committed. */
-    private record Found(Cloud store, Value value, long at) {}
+    /** One arrival: whose it is, whose store leads to the value, the value, and when it was committed. */
+    private record Found(String step, boolean failure, Cloud store, Value value, long at) {}
 
     /**
      * Reads every arrival, by slot.
@@ -42,9 +43,8 @@ final class JoinReader {
         }
         Map<Integer, Found> found = new HashMap<>();
         for (Map.Entry<Integer, Slot> each : row.slots().entrySet()) {
-            found.put(
-                    each.getKey(),
-                    new Found(owner, each.getValue().value(), each.getValue().at()));
+            Slot slot = each.getValue();
+            found.put(each.getKey(), new Found(slot.step(), false, owner, slot.value(), slot.at()));
         }
         for (Map.Entry<Cloud, Set<Integer>> marked : row.marks().entrySet()) {
             found.putAll(registers(join, position, row.expected(), marked.getKey(), marked.getValue()));
@@ -54,27 +54,39 @@ final class JoinReader {
 
     private Map<Integer, Found> registers(
             StepKey join, Position position, int expected, Cloud owner, Set<Integer> slots) {
-        Map<StepKey, Integer> slotOf = new LinkedHashMap<>();
+        Map<Integer, List<Candidate>> candidates = new HashMap<>();
+        Set<StepKey> keys = new LinkedHashSet<>();
         for (int slot : slots) {
-            for (StepKey key : producers.registers(join, position, expected, slot)) {
-                slotOf.put(key, slot);
-            }
+            List<Candidate> of = producers.candidates(join, position, expected, slot);
+            candidates.put(slot, of);
+            of.forEach(each -> keys.add(each.key()));
         }
+        Map<StepKey, Register> registers = access.store(owner).readAll(keys);
         Map<Integer, Found> found = new HashMap<>();
-        for (Map.Entry<StepKey, Register> each :
-                access.store(owner).readAll(slotOf.keySet()).entrySet()) {
-            Register register = each.getValue();
-            Integer slot = slotOf.get(each.getKey());
-            if (slot != null && register.outcome() == Outcome.OK) {
-                found.put(slot, new Found(owner, register.value(), register.at()));
+        candidates.forEach((slot, of) -> {
+            for (Candidate each : of) {
+                Register register = registers.get(each.key());
+                if (register != null && each.edge().followed(register)) {
+                    Found other = found.put(slot, found(each, owner, register));
+                    if (other != null) {
+                        throw access.stuck("slot " + slot + " of " + join.joinKey() + " was filled by both \""
+                                + other.step() + "\" and \"" + each.key().step()
+                                + "\", of which only one may run");
+                    }
+                }
             }
-        }
+        });
         return found;
     }
 
+    private static Found found(Candidate from, Cloud owner, Register register) {
+        return new Found(
+                from.key().step(), register.outcome() == Outcome.FAILED, owner, register.value(), register.at());
+    }
+
     private Arrived resolve(Map<Integer, Found> found, int expected, StepKey join) {
-        List<Bytes> bytes = new ArrayList<>(expected);
-        Map<String, byte[]> rows = valueRows(found, join);
+        List<Found> all = new ArrayList<>(expected);
+        List<Values.Located> where = new ArrayList<>(expected);
         long at = 0;
         for (int slot = 0; slot < expected; slot++) {
             Found each = found.get(slot);
@@ -82,24 +94,14 @@ final class JoinReader {
                 throw access.stuck("the arrival in slot " + slot + " of " + join.joinKey() + " has no register");
             }
             at = Math.max(at, each.at());
-            bytes.add(
-                    each.value() instanceof Value.InRow inRow
-                            ? values.row(inRow, rows)
-                            : values.read(each.store(), each.value()));
+            all.add(each);
+            where.add(new Values.Located(each.store(), each.value()));
         }
-        return new Arrived(bytes, producers.width(expected), at);
-    }
-
-    /** Value rows stand beside the join row only, so they all come with one read. */
-    private Map<String, byte[]> valueRows(Map<Integer, Found> found, StepKey join) {
-        List<String> keys = new ArrayList<>();
-        Cloud store = null;
-        for (Found each : found.values()) {
-            if (each.value() instanceof Value.InRow row) {
-                keys.add(row.key());
-                store = each.store();
-            }
+        List<Bytes> bytes = values.readAll(where);
+        List<Given> given = new ArrayList<>(expected);
+        for (int slot = 0; slot < expected; slot++) {
+            given.add(new Given(all.get(slot).step(), all.get(slot).failure(), bytes.get(slot)));
         }
-        return store == null ? Map.of() : access.store(store).readValues(join.execution(), keys);
+        return new Arrived(given, producers.width(expected), at);
     }
 }

@@ -4,7 +4,7 @@ import dev.jointlambda.runtime.json.JsonReader;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.PayloadException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever is not as it should be is a {@link PayloadException} that says why, and never shows the data.
  */
 final class JsonMembers {
-    private final Map<String, Bytes> members = new HashMap<>();
+    private final Map<String, Bytes> members = new LinkedHashMap<>();
 
     private JsonMembers() {}
 
@@ -29,6 +29,10 @@ final class JsonMembers {
         }
         json.end();
         return all;
+    }
+
+    Map<String, Bytes> all() {
+        return members;
     }
 
     boolean has(String name) {
@@ -50,6 +54,11 @@ final class JsonMembers {
     @Nullable
     String textOrNull(String name) {
         return has(name) ? text(name) : null;
+    }
+
+    /** Whether a member is there and true. */
+    boolean flag(String name) {
+        return has(name) && JsonReader.of(raw(name).array()).readBoolean();
     }
 
     long number(String name) {

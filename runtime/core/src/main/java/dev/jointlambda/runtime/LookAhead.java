@@ -2,6 +2,7 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.JoinRow;
+import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class LookAhead {
                         edge.primary());
             case FOR_EACH -> stored.items() == 0 ? collected(edge) : items(edge, stored);
             // ending twice is harmless and costs less than looking; the index entry may still be there
-            case END, LAST -> false;
+            case END, LAST, SKIP -> false;
         };
     }
 
@@ -63,19 +64,21 @@ final class LookAhead {
             Position position = attempt.position().item(item, stored.items());
             CommitPlace place = place(edge.target(), position, owner);
             if (place instanceof SlotPlace slots) {
-                return all(slots.arrival(), stored.items());
+                return all(slots, stored.items());
             }
             registers.add(attempt.key(edge.target(), position));
         }
         return attempt.access().store(owner).readAll(registers).size() == stored.items();
     }
 
-    private boolean all(Arrival first, int items) {
+    private boolean all(SlotPlace place, int items) {
+        Arrival first = place.arrival();
         JoinRow row = attempt.access().store(first.owner()).readJoin(first.join(), false);
         for (int item = 0; row != null && item < items; item++) {
             Position position = attempt.position().item(item, items);
             Arrival arrival = Arrival.of(first.edge(), attempt.execution(), position);
-            if (!row.slots().containsKey(arrival.slot())) {
+            Slot slot = row.slots().get(arrival.slot());
+            if (slot == null || !slot.step().equals(place.key().step())) {
                 return false;
             }
         }

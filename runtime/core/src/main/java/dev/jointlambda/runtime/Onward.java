@@ -2,7 +2,6 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.Bytes;
-import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.Register;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +13,30 @@ final class Onward {
     private final Stored stored;
     private final long exp;
     private final Output output;
+    private final Inputs inputs;
 
     /**
      * @param exp from when on the events that follow are dropped
      * @param mine the committed bytes, if this attempt has committed them itself
+     * @param inputs what this attempt has read so far
      */
-    Onward(Attempt attempt, CommitPlace place, Stored stored, long exp, @Nullable Bytes mine) {
+    Onward(Attempt attempt, CommitPlace place, Stored stored, long exp, @Nullable Bytes mine, Inputs inputs) {
         this.attempt = attempt;
         this.place = place;
         this.stored = stored;
         this.exp = exp;
         this.output = new Output(attempt, stored.value(), mine);
+        this.inputs = inputs;
     }
 
-    boolean failed() {
-        return stored.outcome() == Outcome.FAILED;
+    Stored stored() {
+        return stored;
     }
 
-    void follow(List<Edge> edges) {
-        if (failed()) {
+    /** Goes on along those of some edges that the commit says. */
+    void follow(List<Edge> leaving) {
+        List<Edge> edges = leaving.stream().filter(stored::follows).toList();
+        if (edges.isEmpty()) {
             return;
         }
         if (stored.won()) {
@@ -51,8 +55,9 @@ final class Onward {
     }
 
     private void dispatch(List<Edge> edges, Stored from, Mover mover) {
-        new Dispatcher(attempt, from, output, new Sender(attempt.access(), attempt.workflow(), events(from)), mover)
-                .follow(edges);
+        Sender sender = new Sender(attempt.access(), attempt.workflow(), events(from));
+        Carried carried = new Carried(attempt, from, output, inputs);
+        new Dispatcher(attempt, from, output, carried, sender, mover).follow(edges);
     }
 
     private EventWriter events(Stored from) {

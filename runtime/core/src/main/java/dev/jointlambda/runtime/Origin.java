@@ -2,11 +2,17 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** Where an event's step gets its input from: the value itself, or rows that have it. */
 sealed interface Origin {
-    /** The value is in the event. */
-    record Inline(Bytes json) implements Origin {}
+    /**
+     * The value is in the event.
+     *
+     * @param from the step it comes from; null if the sender did not say
+     * @param failure whether it is that step's failure instead of what it returned
+     */
+    record Inline(@Nullable String from, boolean failure, Bytes json) implements Origin {}
 
     /**
      * The predecessor's register has it.

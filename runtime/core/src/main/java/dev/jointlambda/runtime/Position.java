@@ -66,9 +66,19 @@ record Position(List<Integer> index, List<Integer> widths) {
         return new Position(deeper, wider);
     }
 
+    /** Where this many of the outermost levels stand. */
+    Position prefix(int levels) {
+        return new Position(index.subList(0, levels), widths.subList(0, levels));
+    }
+
+    /** How many forEach regions are around it. */
+    int depth() {
+        return index.size();
+    }
+
     /** One level up: where the collector of these items stands. */
     Position parent() {
-        return new Position(index.subList(0, last()), widths.subList(0, last()));
+        return prefix(last());
     }
 
     /** Which item of the innermost forEach this is. */

@@ -16,25 +16,38 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how the step ended
  * @param bytes the JSON of what it returned, or of its failure
  * @param items how many elements it returned, with a forEach edge; else {@link Stored#NO_ITEMS}
+ * @param caught the edge that its failure leads along; null if nobody catches it, or it has not failed
  */
-record ResultBytes(Outcome outcome, Bytes bytes, int items) {
+record ResultBytes(
+        Outcome outcome, Bytes bytes, int items, @Nullable Edge caught) {
     /** The most arrivals that one join row takes. */
     static final int WIDTH_LIMIT = 1000;
 
     static <T extends @Nullable Object> ResultBytes of(
             Result<T> result, PayloadCodec<T> codec, List<Edge> edges, String step, Cloud cloud) {
         if (result instanceof Result.Failed<T> failed) {
-            return failed(failed.failure());
+            return failed(failed.failure(), failed.caught());
         }
+        Result.Returned<T> returned = (Result.Returned<T>) result;
         try {
-            return returned(((Result.Returned<T>) result).value(), codec, edges);
+            return returned(returned.value(), codec, edges);
         } catch (RuntimeException e) {
-            return failed(Failures.of(e, step, cloud, 1));
+            return failed(Failures.of(e, step, cloud, 1), catching(e, returned.catches()));
         }
     }
 
-    private static ResultBytes failed(StepFailure failure) {
-        return new ResultBytes(Outcome.FAILED, Failures.write(failure), Stored.NO_ITEMS);
+    /** The edge that an exception leads along; null if nobody catches it. */
+    static @Nullable Edge catching(Exception thrown, List<Caught> catches) {
+        for (Caught each : catches) {
+            if (each.type().isInstance(thrown)) {
+                return each.edge();
+            }
+        }
+        return null;
+    }
+
+    private static ResultBytes failed(StepFailure failure, @Nullable Edge caught) {
+        return new ResultBytes(Outcome.FAILED, Failures.write(failure), Stored.NO_ITEMS, caught);
     }
 
     private static <T extends @Nullable Object> ResultBytes returned(T value, PayloadCodec<T> codec, List<Edge> edges) {
@@ -48,7 +61,7 @@ record ResultBytes(Outcome outcome, Bytes bytes, int items) {
                 items = count(bytes, edge);
             }
         }
-        return new ResultBytes(Outcome.OK, bytes, items);
+        return new ResultBytes(Outcome.OK, bytes, items, null);
     }
 
     private static int count(Bytes list, Edge forEach) {
@@ -68,7 +81,7 @@ record ResultBytes(Outcome outcome, Bytes bytes, int items) {
             return true;
         }
         for (Edge edge : edges) {
-            if (edge.kind() != Edge.Kind.END && edge.kind() != Edge.Kind.LAST) {
+            if (edge.leadsOn() && edge.when() != Edge.When.CAUGHT) {
                 return false;
             }
         }

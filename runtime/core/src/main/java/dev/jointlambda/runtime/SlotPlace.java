@@ -5,23 +5,27 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import org.jspecify.annotations.Nullable;
 
-/** A slot of the join row that the instance leads to: one write commits and arrives. */
+/**
+ * A slot of the join row that the instance leads to: one write commits and arrives. Steps of which only one ever runs may
+ * share it, so the slot says whose it is.
+ */
 record SlotPlace(StepKey key, Arrival arrival) implements CommitPlace {
     @Override
     public @Nullable Stored read(Access access) {
-        return in(access.store(arrival.owner()).readJoin(arrival.join(), false));
+        return own(access, access.store(arrival.owner()).readJoin(arrival.join(), false));
     }
 
     @Override
     public Stored commit(Access access, Values values, Draft draft) {
         Slot mine = new Slot(
+                key.step(),
                 draft.outcome(),
                 values.forSlot(arrival.owner(), key, draft.nonce(), draft.bytes()),
                 draft.nonce(),
                 draft.at());
         JoinRow row = access.store(arrival.owner()).arrive(arrival.join(), arrival.expected(), arrival.slot(), mine);
         Slot stored = row.slots().get(arrival.slot());
-        if (stored == null) {
+        if (stored == null || own(access, row) == null) {
             throw access.stuck("slot " + arrival.slot() + " of the join row "
                     + arrival.join().joinKey() + " is empty after it was filled");
         }
@@ -35,11 +39,24 @@ record SlotPlace(StepKey key, Arrival arrival) implements CommitPlace {
         if (row != null && row.complete()) {
             return seen;
         }
-        return in(access.store(arrival.owner()).readJoin(arrival.join(), true));
+        return own(access, access.store(arrival.owner()).readJoin(arrival.join(), true));
     }
 
-    private @Nullable Stored in(@Nullable JoinRow row) {
+    /** What this step has committed in a row that was read; null if nothing. */
+    @Nullable
+    Stored in(@Nullable JoinRow row) {
         Slot slot = row == null ? null : row.slots().get(arrival.slot());
-        return row == null || slot == null ? null : Stored.of(slot, false, row);
+        return row == null || slot == null || !slot.step().equals(key.step()) ? null : Stored.of(slot, false, row);
+    }
+
+    /** As {@link #in}, for the step itself: it runs, so that no step that excludes it can have run. */
+    private @Nullable Stored own(Access access, @Nullable JoinRow row) {
+        Slot slot = row == null ? null : row.slots().get(arrival.slot());
+        if (slot != null && !slot.step().equals(key.step())) {
+            throw access.stuck("slot " + arrival.slot() + " of the join row "
+                    + arrival.join().joinKey() + " was filled by the step \"" + slot.step()
+                    + "\", which must not run together with this one");
+        }
+        return in(row);
     }
 }

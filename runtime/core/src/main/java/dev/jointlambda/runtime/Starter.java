@@ -43,7 +43,8 @@ final class Starter {
         Value value =
                 input.length() <= INLINE_LIMIT ? new Value.Inline(input) : new Values(access, id).object(home, input);
         long now = cloud.host().now();
-        long bucket = Duration.ofMillis(now).plus(first.timeout()).plus(GRACE).toMinutes();
+        long bucket =
+                Duration.ofMillis(now).plus(first.longestTimeout()).plus(GRACE).toMinutes();
         ExecutionRow mine = new ExecutionRow(
                 id,
                 ExecutionRow.Status.RUNNING,
@@ -93,7 +94,7 @@ final class Starter {
                 null);
         Edge edge = Edge.to(first.name(), first.primary(), first.backup());
         Successor start =
-                new Successor(new StepKey(id, first.name(), ""), Position.TOP, null, new Origin.FromExecution());
+                Successor.referring(new StepKey(id, first.name(), ""), Position.TOP, new Origin.FromExecution());
         try {
             new Sender(access, workflow, events).send(edge, home, start, Mover.NOBODY);
         } catch (DeliveryException e) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome how the step ended
  * @param value what it returned, or its failure
- * @param placed the owners of its successors
+ * @param placed the successors that are gone on to, and for each the owner
  * @param items how many elements it returned, with a forEach edge; else {@link #NO_ITEMS}
  * @param at causal time of the commit
  * @param won whether this very attempt committed it
@@ -37,5 +37,15 @@ record Stored(
 
     static Stored of(Slot slot, boolean won, JoinRow row) {
         return new Stored(slot.outcome(), slot.value(), Map.of(), NO_ITEMS, slot.at(), won, row);
+    }
+
+    /** Whether an edge of the step is followed. */
+    boolean follows(Edge edge) {
+        return edge.followed(outcome, placed.keySet());
+    }
+
+    /** Whether the step has failed, and its failure leads nowhere but to the end of the execution. */
+    boolean uncaught() {
+        return outcome == Outcome.FAILED && placed.isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,19 +50,43 @@ final class Values {
     }
 
     /**
+     * A value, and the cloud whose store has the row that refers to it.
+     *
+     * @param store that cloud
+     */
+    record Located(Cloud store, Value value) {}
+
+    /**
      * Reads a value.
      *
      * @param store the cloud whose store has the row that refers to it
      */
     Bytes read(Cloud store, Value value) {
+        return readAll(List.of(new Located(store, value))).get(0);
+    }
+
+    /** Reads values; those in rows of one store come with one read. */
+    List<Bytes> readAll(List<Located> values) {
+        Map<Cloud, List<String>> keys = new EnumMap<>(Cloud.class);
+        for (Located each : values) {
+            if (each.value() instanceof Value.InRow row) {
+                keys.computeIfAbsent(each.store(), store -> new ArrayList<>()).add(row.key());
+            }
+        }
+        Map<Cloud, Map<String, byte[]>> rows = new EnumMap<>(Cloud.class);
+        keys.forEach((store, of) -> rows.put(store, access.store(store).readValues(execution, of)));
+        List<Bytes> read = new ArrayList<>(values.size());
+        for (Located each : values) {
+            read.add(bytes(each.value(), rows.getOrDefault(each.store(), Map.of())));
+        }
+        return read;
+    }
+
+    private Bytes bytes(Value value, Map<String, byte[]> rows) {
         if (value instanceof Value.Inline inline) {
             return inline.bytes();
         }
-        if (value instanceof Value.InObject object) {
-            return fetch(object);
-        }
-        Value.InRow row = (Value.InRow) value;
-        return row(row, access.store(store).readValues(execution, List.of(row.key())));
+        return value instanceof Value.InRow row ? row(row, rows) : fetch((Value.InObject) value);
     }
 
     /** A value row among rows that were read together. */

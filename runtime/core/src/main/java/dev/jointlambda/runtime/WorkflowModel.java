@@ -2,6 +2,7 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,24 +53,68 @@ public record WorkflowModel(String name, int version, Duration timeout, String s
      * @param name its name
      * @param primary the cloud it runs on
      * @param backup the cloud that takes over; null if none does
-     * @param timeout how long one attempt may take
+     * @param timeout how long one attempt may take, on a cloud that {@code timeouts} does not name
+     * @param timeouts how long one attempt may take, by cloud
      * @param edges what leaves it
      */
     public record StepModel(
-            String name, Cloud primary, @Nullable Cloud backup, Duration timeout, List<Edge> edges) {
-        /** Copies the edges. */
+            String name,
+            Cloud primary,
+            @Nullable Cloud backup,
+            Duration timeout,
+            Map<Cloud, Duration> timeouts,
+            List<Edge> edges) {
+        /**
+         * Copies what it is given.
+         *
+         * @throws IllegalArgumentException if an edge skips ends when a step is gone on to that no edge leads to then
+         */
         public StepModel {
+            timeouts = Map.copyOf(timeouts);
             edges = List.copyOf(edges);
+            for (Edge skip : edges) {
+                if (skip.kind() == Edge.Kind.SKIP && skip.when() != Edge.When.ALWAYS && !leads(edges, skip)) {
+                    throw new IllegalArgumentException("the step \"" + name + "\" skips ends when \"" + skip.target()
+                            + "\" is " + skip.when() + ", but has no such edge");
+                }
+            }
+        }
+
+        private static boolean leads(List<Edge> edges, Edge skip) {
+            return edges.stream()
+                    .anyMatch(edge -> edge.leadsOn()
+                            && edge.when() == skip.when()
+                            && edge.target().equals(skip.target()));
         }
 
         /** A step without a backup, as generated code states it. */
         public static StepModel of(String name, Cloud primary, Duration timeout, Edge... edges) {
-            return new StepModel(name, primary, null, timeout, List.of(edges));
+            return new StepModel(name, primary, null, timeout, Map.of(), List.of(edges));
         }
 
         /** A step with a backup, as generated code states it. */
         public static StepModel of(String name, Cloud primary, Cloud backup, Duration timeout, Edge... edges) {
-            return new StepModel(name, primary, backup, timeout, List.of(edges));
+            return new StepModel(name, primary, backup, timeout, Map.of(), List.of(edges));
+        }
+
+        /** This step, with another timeout on one cloud. */
+        public StepModel on(Cloud cloud, Duration other) {
+            Map<Cloud, Duration> all = new EnumMap<>(Cloud.class);
+            all.putAll(timeouts);
+            all.put(cloud, other);
+            return new StepModel(name, primary, backup, timeout, all, edges);
+        }
+
+        /** How long one attempt may take on a cloud. */
+        public Duration timeout(Cloud cloud) {
+            return timeouts.getOrDefault(cloud, timeout);
+        }
+
+        /** How long one attempt may take on the cloud that gives it most time. */
+        Duration longestTimeout() {
+            Duration first = timeout(primary);
+            Duration other = backup == null ? first : timeout(backup);
+            return first.compareTo(other) < 0 ? other : first;
         }
 
         /** Whether the step runs, or may run, on a cloud. */
@@ -90,6 +135,30 @@ public record WorkflowModel(String name, int version, Duration timeout, String s
             }
         }
         throw new IllegalArgumentException("the workflow \"" + name + "\" has no step \"" + step + "\"");
+    }
+
+    /**
+     * How many forEach regions are around a step.
+     *
+     * @throws IllegalArgumentException if no way leads to it from the start
+     */
+    public int depth(String step) {
+        Integer depth = Depths.of(this).get(step);
+        if (depth == null) {
+            throw new IllegalArgumentException(
+                    "in the workflow \"" + name + "\", no way leads from the start to a step \"" + step + "\"");
+        }
+        return depth;
+    }
+
+    /** The clouds that may own an instance of a step, the likelier first. The start and joins never move. */
+    List<Cloud> owners(String step) {
+        StepModel of = step(step);
+        return of.backup() == null
+                        || step.equals(start)
+                        || !Producers.of(this, step).edges().isEmpty()
+                ? List.of(of.primary())
+                : List.of(of.primary(), of.backup());
     }
 
     /** The home of every execution: the start's primary cloud. */

@@ -9,6 +9,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ final class EnvelopeCodecTest {
                 Cloud.ALIYUN,
                 origin,
                 null,
+                Map.of(),
                 100,
                 300,
                 200,
@@ -44,7 +46,7 @@ final class EnvelopeCodecTest {
     void valueTravelsAsItIs() {
         assertWire(
                 HEAD + "\"value\":{\"sku\" : \"ä\"}," + TAIL,
-                envelope(new Origin.Inline(Bytes.utf8("{\"sku\" : \"ä\"}"))));
+                envelope(new Origin.Inline(null, false, Bytes.utf8("{\"sku\" : \"ä\"}"))));
     }
 
     @Test
@@ -80,6 +82,7 @@ final class EnvelopeCodecTest {
                         Cloud.AWS,
                         new Origin.FromExecution(),
                         Bytes.utf8("[1,2]"),
+                        Map.of(),
                         100,
                         300,
                         200,

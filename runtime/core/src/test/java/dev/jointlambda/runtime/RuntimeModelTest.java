@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class RuntimeModelTest {
@@ -30,9 +31,10 @@ final class RuntimeModelTest {
                 Duration.ofDays(7),
                 "list",
                 List.of(
-                        new StepModel("list", AWS, null, minute, List.of(Edge.forEach("price", AWS, COLLECT))),
-                        new StepModel("price", AWS, ALIYUN, minute, List.of(COLLECT)),
-                        new StepModel("sum", AWS, null, minute, List.of(Edge.end(AWS)))));
+                        new StepModel(
+                                "list", AWS, null, minute, Map.of(), List.of(Edge.forEach("price", AWS, COLLECT))),
+                        new StepModel("price", AWS, ALIYUN, minute, Map.of(), List.of(COLLECT)),
+                        new StepModel("sum", AWS, null, minute, Map.of(), List.of(Edge.end(AWS)))));
     }
 
     @Test
@@ -64,8 +66,8 @@ final class RuntimeModelTest {
         Producers producers = Producers.of(model(1), "sum");
 
         assertEquals(
-                List.of(new StepKey(EXECUTION, "price", "4")),
-                producers.registers(new StepKey(EXECUTION, "sum", ""), Position.TOP, 5, 4));
+                List.of(new Producers.Candidate(new StepKey(EXECUTION, "price", "4"), COLLECT)),
+                producers.candidates(new StepKey(EXECUTION, "sum", ""), Position.TOP, 5, 4));
     }
 
     @Test
@@ -85,7 +87,8 @@ final class RuntimeModelTest {
     @Test
     void stepThatCollectsAndJoinsIsRefused() {
         List<StepModel> steps = new ArrayList<>(model(1).steps());
-        steps.add(new StepModel("other", AWS, null, Duration.ofMinutes(1), List.of(Edge.join("sum", 1, 2, AWS, null))));
+        steps.add(new StepModel(
+                "other", AWS, null, Duration.ofMinutes(1), Map.of(), List.of(Edge.join("sum", 1, 2, AWS, null))));
 
         assertEquals(
                 "the step \"sum\" of the workflow \"order\" collects the items of a forEach and joins other branches too:"

@@ -82,7 +82,7 @@ public final class LocalClouds implements AutoCloseable {
                     at(cloud)
                             .deploy(new DeployedFunction(
                                     model.functionName(CloudEnvironment.PREFIX, step.name()),
-                                    step.timeout(),
+                                    step.timeout(cloud),
                                     () -> functions.function(step.name(), cloud, wrapped(cloud), maker)));
                 }
             }

@@ -24,7 +24,7 @@ final class Graph {
         for (StepModel step : model.steps()) {
             outgoing.put(step.name(), step.edges());
             for (Edge edge : step.edges()) {
-                String target = edge.kind() == Edge.Kind.LAST ? END : edge.target();
+                String target = edge.kind() == Edge.Kind.LAST || edge.kind() == Edge.Kind.SKIP ? END : edge.target();
                 incoming.computeIfAbsent(target, name -> new ArrayList<>()).add(new Incoming(step.name(), edge));
             }
         }
@@ -59,7 +59,7 @@ final class Graph {
     /** Whether an edge fills a slot of a join row. */
     static boolean joins(Edge edge) {
         return switch (edge.kind()) {
-            case JOIN, COLLECT, LAST -> true;
+            case JOIN, COLLECT, LAST, SKIP -> true;
             case INVOKE, FOR_EACH, END -> false;
         };
     }
@@ -68,7 +68,7 @@ final class Graph {
     static StepKey joinOf(StepKey branch, Edge edge) {
         return switch (edge.kind()) {
             case COLLECT -> new StepKey(branch.execution(), edge.target(), parent(branch.index()));
-            case LAST -> new StepKey(branch.execution(), END, "");
+            case LAST, SKIP -> new StepKey(branch.execution(), END, "");
             default -> new StepKey(branch.execution(), edge.target(), branch.index());
         };
     }

@@ -75,12 +75,12 @@ interface JoinContract extends StoreUnderTest {
     default void slotsKeepEveryKindOfOutcome() {
         StepKey join = Samples.key();
         Map<Integer, Slot> slots = new HashMap<>();
-        slots.put(0, new Slot(Outcome.FAILED, Samples.inline("{\"type\":\"X\"}"), "n0", 1));
-        slots.put(1, new Slot(Outcome.OK, Samples.object(), "n1", 2));
-        slots.put(2, new Slot(Outcome.OK, new Value.InRow("V#reserve##n2", 300), "n2", Long.MAX_VALUE / 2));
-        slots.put(3, new Slot(Outcome.OK, new Value.Inline(Bytes.of(new byte[0])), "n3", 4));
-        slots.put(4, new Slot(Outcome.OK, new Value.Inline(Bytes.of(Samples.everyByte())), "n4", 5));
-        slots.put(5, new Slot(Outcome.OK, Samples.inline(Samples.UNICODE), "n5", 6));
+        slots.put(0, new Slot("charge", Outcome.FAILED, Samples.inline("{\"type\":\"X\"}"), "n0", 1));
+        slots.put(1, new Slot("ship", Outcome.OK, Samples.object(), "n1", 2));
+        slots.put(2, new Slot("ship", Outcome.OK, new Value.InRow("V#reserve##n2", 300), "n2", Long.MAX_VALUE / 2));
+        slots.put(3, new Slot("ship", Outcome.OK, new Value.Inline(Bytes.of(new byte[0])), "n3", 4));
+        slots.put(4, new Slot("ship", Outcome.OK, new Value.Inline(Bytes.of(Samples.everyByte())), "n4", 5));
+        slots.put(5, new Slot("ship", Outcome.OK, Samples.inline(Samples.UNICODE), "n5", 6));
         slots.forEach((slot, outcome) -> store().arrive(join, 6, slot, outcome));
 
         assertEquals(new JoinRow(6, slots, Map.of()), store().readJoin(join, true));
@@ -141,8 +141,8 @@ interface JoinContract extends StoreUnderTest {
         Map<Integer, Slot> slots = new HashMap<>();
         for (int slot = 0; slot < 32; slot++) {
             Value value = new Value.Inline(Bytes.of(Samples.bytes(256)));
-            slots.put(slot, new Slot(Outcome.OK, value, "nonce" + slot, slot));
-            store().arrive(join, 32, slot, new Slot(Outcome.OK, value, "nonce" + slot, slot));
+            slots.put(slot, new Slot("ship", Outcome.OK, value, "nonce" + slot, slot));
+            store().arrive(join, 32, slot, new Slot("ship", Outcome.OK, value, "nonce" + slot, slot));
         }
 
         assertEquals(new JoinRow(32, slots, Map.of()), store().readJoin(join, true));

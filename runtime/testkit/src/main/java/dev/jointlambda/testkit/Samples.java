@@ -48,7 +48,11 @@ final class Samples {
     }
 
     static Slot slot(String nonce) {
-        return new Slot(Outcome.OK, inline("\"" + nonce + "\""), nonce, AT);
+        return slot(nonce, nonce);
+    }
+
+    static Slot slot(String step, String nonce) {
+        return new Slot(step, Outcome.OK, inline("\"" + nonce + "\""), nonce, AT);
     }
 
     static ExecutionRow execution(ExecutionId id, String input) {

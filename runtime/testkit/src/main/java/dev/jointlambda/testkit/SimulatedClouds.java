@@ -70,7 +70,7 @@ public final class SimulatedClouds {
                                     model.functionName(PREFIX, step.name()),
                                     model.name(),
                                     step.name(),
-                                    step.timeout().toMillis(),
+                                    step.timeout(cloud).toMillis(),
                                     binding -> functions.function(step.name(), cloud, binding, maker)));
                 }
             }

@@ -11,6 +11,7 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Workflows "hand" of one step "step", whose function is whatever a test says. */
@@ -27,7 +28,8 @@ final class HandWritten {
         return new WorkflowFunctions<>() {
             @Override
             public WorkflowModel model() {
-                StepModel step = new StepModel("step", on, null, Duration.ofMinutes(1), List.of(Edge.end(on)));
+                StepModel step =
+                        new StepModel("step", on, null, Duration.ofMinutes(1), Map.of(), List.of(Edge.end(on)));
                 return new WorkflowModel("hand", 1, Duration.ofDays(1), "step", List.of(step));
             }
 

@@ -107,8 +107,8 @@ final class InvariantsTest {
     void slotFilledInBothStoresIsFound() {
         begin();
         commit(aws, "start", "");
-        aws.arrive(key("both", ""), 2, 0, Samples.slot("one"));
-        aliyun.arrive(key("both", ""), 2, 0, Samples.slot("other"));
+        aws.arrive(key("both", ""), 2, 0, Samples.slot("left", "one"));
+        aliyun.arrive(key("both", ""), 2, 0, Samples.slot("left", "other"));
 
         assertBroken(
                 "UniqueCommit: slot 0 of J#both# was committed on AWS by one, and again on ALIYUN by other",
@@ -241,7 +241,7 @@ final class InvariantsTest {
     }
 
     private static StepModel step(String name, Edge... edges) {
-        return new StepModel(name, AWS, ALIYUN, Duration.ofMinutes(1), List.of(edges));
+        return new StepModel(name, AWS, ALIYUN, Duration.ofMinutes(1), Map.of(), List.of(edges));
     }
 
     private MemoryStore store(Cloud cloud) {

@@ -61,7 +61,8 @@ final class Relay implements WorkflowFunctions<Relay.Letters> {
         List<StepModel> models = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Edge edge = i + 1 < steps.size() ? Edge.to(steps.get(i + 1), clouds.get(i + 1), null) : Edge.end(HOME);
-            models.add(new StepModel(steps.get(i), clouds.get(i), null, Duration.ofMinutes(1), List.of(edge)));
+            models.add(
+                    new StepModel(steps.get(i), clouds.get(i), null, Duration.ofMinutes(1), Map.of(), List.of(edge)));
         }
         return new WorkflowModel("relay", 1, Duration.ofDays(1), "a", models);
     }

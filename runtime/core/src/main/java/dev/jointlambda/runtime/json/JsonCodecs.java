@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime.json;
 
+import dev.jointlambda.StepFailure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -94,6 +95,9 @@ public final class JsonCodecs {
     public static final JsonCodec<OptionalInt> OPTIONAL_INT = OptionalNumberCodec.of(OptionalInt.class);
     public static final JsonCodec<OptionalLong> OPTIONAL_LONG = OptionalNumberCodec.of(OptionalLong.class);
     public static final JsonCodec<OptionalDouble> OPTIONAL_DOUBLE = OptionalNumberCodec.of(OptionalDouble.class);
+
+    /** The failure of a step, which other steps may take as data. */
+    public static final JsonCodec<StepFailure> STEP_FAILURE = new StepFailureCodec();
 
     private JsonCodecs() {}
 

@@ -39,7 +39,7 @@ class TablestoreLostAnswersTest {
     private static final Value VALUE = new Value.Inline(Bytes.utf8("{}"));
     private static final Register REGISTER =
             new Register(Outcome.OK, VALUE, "mine", Map.of("ship", Cloud.AWS), -1, 5, false);
-    private static final Slot SLOT = new Slot(Outcome.OK, VALUE, "mine", 5);
+    private static final Slot SLOT = new Slot("step", Outcome.OK, VALUE, "mine", 5);
 
     private final TablestoreEndpoint endpoint =
             TablestoreEndpoint.create(Local.INSTANCE, Local.KEY, InstantSource.system());

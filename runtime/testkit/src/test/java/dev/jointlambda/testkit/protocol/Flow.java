@@ -53,7 +53,7 @@ final class Flow implements WorkflowFunctions<Flow> {
     private record Step<T>(
             String name, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, List<Edge> edges) {
         StepModel model() {
-            return new StepModel(name, primary, backup, Duration.ofMinutes(1), edges);
+            return new StepModel(name, primary, backup, Duration.ofMinutes(1), Map.of(), edges);
         }
 
         void handle(StepRuntime runtime, InputStream event, OutputStream answer, Invocation invocation)

@@ -91,8 +91,9 @@ final class ArgumentEmitter {
 
     private CodeBlock feed(FeedPlan feed) {
         if (feed instanceof FeedPlan.Returned returned) {
-            CodeBlock narrow =
-                    returned.narrowed() == null ? CodeBlock.of("") : CodeBlock.of(", value -> ($T) value", returned.narrowed());
+            CodeBlock narrow = returned.narrowed() == null
+                    ? CodeBlock.of("")
+                    : CodeBlock.of(", value -> ($T) value", returned.narrowed());
             return CodeBlock.of("$T.by($S, $L$L)", EmitterTypes.FED, feed.step(), codec(returned.codec()), narrow);
         }
         return CodeBlock.of("$T.failure($S)", EmitterTypes.FED, feed.step());
@@ -108,8 +109,7 @@ final class ArgumentEmitter {
         }
         arguments.add(codec(older.codec()));
         boolean inferred = exact && !older.type().equals(older.codec().type());
-        return call(
-                inferred ? CodeBlock.of("<$T>$L", older.type(), verb) : CodeBlock.of("$L", verb), arguments);
+        return call(inferred ? CodeBlock.of("<$T>$L", older.type(), verb) : CodeBlock.of("$L", verb), arguments);
     }
 
     private CodeBlock codec(CodecName codec) {

@@ -56,8 +56,7 @@ final class CallEmitter {
         if (caught.isEmpty()) {
             return CodeBlock.of("delivery.run($L)", lambda(indent, around + "delivery.run()".length()));
         }
-        return CodeBlock.of(
-                "delivery.run(\n$>$>$L$<$<)", CodeBlock.join(parts(indent + 8, ",".length()), ",\n"));
+        return CodeBlock.of("delivery.run(\n$>$>$L$<$<)", CodeBlock.join(parts(indent + 8, ",".length()), ",\n"));
     }
 
     private List<CodeBlock> parts(int indent, int around) {

@@ -40,8 +40,7 @@ final class ChoiceEmitter {
         return Optional.of(
                 choices.size() == 1
                         ? CodeBlock.of("chosen -> $L", last)
-                        : CodeBlock.of(
-                                "chosen -> $L ? $L : $L", test(choices.get(0), 0), edge(choices.get(0)), last));
+                        : CodeBlock.of("chosen -> $L ? $L : $L", test(choices.get(0), 0), edge(choices.get(0)), last));
     }
 
     /** The method that chooses; empty if an expression does, or nothing. */

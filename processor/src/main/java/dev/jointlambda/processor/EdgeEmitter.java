@@ -86,9 +86,7 @@ final class EdgeEmitter {
     }
 
     private static List<Cloud> named(EdgePlan edge) {
-        return edge instanceof EdgePlan.ToStep to
-                ? to.placement().clouds()
-                : List.of(((EdgePlan.Out) edge).home());
+        return edge instanceof EdgePlan.ToStep to ? to.placement().clouds() : List.of(((EdgePlan.Out) edge).home());
     }
 
     /** Every cloud that the calls for some edges name. */

@@ -15,8 +15,7 @@ sealed interface FeedPlan {
      * @param narrowed what the value is cast to, if the step declares it more generally than the parameter; else null
      * @param unchecked whether no compiler can check that cast
      */
-    record Returned(String step, CodecName codec, @Nullable TypeName narrowed, boolean unchecked)
-            implements FeedPlan {}
+    record Returned(String step, CodecName codec, @Nullable TypeName narrowed, boolean unchecked) implements FeedPlan {}
 
     /** With its failure. */
     record Failed(String step) implements FeedPlan {}

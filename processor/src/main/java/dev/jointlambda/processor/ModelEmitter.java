@@ -54,7 +54,8 @@ final class ModelEmitter {
         step.edges().forEach(edge -> arguments.add(EdgeEmitter.emit(edge, 20 + ");".length())));
         CodeBlock elsewhere = elsewhere(step);
         int around = 12 + "WorkflowModel.StepModel.of,".length() + EmitterLayout.width(elsewhere);
-        return CodeBlock.of("$T.of$L$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments), elsewhere);
+        return CodeBlock.of(
+                "$T.of$L$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments), elsewhere);
     }
 
     /** The timeout on the backup, if it is another one. */

@@ -46,15 +46,18 @@ final class ModelJsonEmitter {
         json.putAll(resources(step.on(step.placement().primary())));
         json.put("resources", byCloud(step, cloud -> resources(step.on(cloud))));
         putType(json, "returns", step.result());
-        json.put(
-                "handlers",
-                byCloud(step, cloud -> flow.handler(step.name(), cloud).reflectionName()));
+        json.put("handlers", byCloud(step, cloud -> flow.handler(step.name(), cloud)
+                .reflectionName()));
         json.put("edges", edges(step.edges()));
         if (!step.choices().isEmpty()) {
-            json.put("choices", step.choices().stream().map(ModelJsonEmitter::choice).toList());
+            json.put(
+                    "choices",
+                    step.choices().stream().map(ModelJsonEmitter::choice).toList());
         }
         if (!step.catches().isEmpty()) {
-            json.put("catches", step.catches().stream().map(ModelJsonEmitter::caught).toList());
+            json.put(
+                    "catches",
+                    step.catches().stream().map(ModelJsonEmitter::caught).toList());
         }
         return json;
     }

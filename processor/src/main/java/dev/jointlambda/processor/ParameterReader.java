@@ -75,8 +75,7 @@ final class ParameterReader {
         if (shape instanceof Shape.AsIs) {
             return parameter;
         }
-        return Objects.requireNonNull(
-                shape instanceof Shape.AsOptional ? parameter.present() : parameter.element());
+        return Objects.requireNonNull(shape instanceof Shape.AsOptional ? parameter.present() : parameter.element());
     }
 
     private static TypeName name(TypeRef type) {

@@ -28,9 +28,7 @@ final class Phrase {
 
     private static String list(List<String> words, String last) {
         int end = words.size() - 1;
-        return end < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, end)) + last + words.get(end);
+        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
     }
 
     /** {@code name (L12)}, or the name alone where lines are not known. */

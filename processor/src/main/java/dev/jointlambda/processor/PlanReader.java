@@ -66,8 +66,8 @@ final class PlanReader {
         List<ParameterPlan> parameters = new ArrayList<>();
         for (int i = 0; i < bound.sources().size(); i++) {
             ParameterPlan plan = parameterReader.read(bound.sources().get(i));
-            TypeName type = TypeName.get(
-                    MirrorType.mirror(step.parameters().get(i).type()));
+            TypeName type =
+                    TypeName.get(MirrorType.mirror(step.parameters().get(i).type()));
             parameters.add(overloaded.contains(step.method()) ? new ParameterPlan.Cast(type, plan) : plan);
         }
         return new StepPlan(
@@ -90,8 +90,7 @@ final class PlanReader {
     }
 
     private static CatchPlan caught(BoundCatch caught) {
-        TypeElement exception =
-                (TypeElement) ((DeclaredType) MirrorType.mirror(caught.exception())).asElement();
+        TypeElement exception = (TypeElement) ((DeclaredType) MirrorType.mirror(caught.exception())).asElement();
         return new CatchPlan(ClassName.get(exception), caught.target());
     }
 }

@@ -44,6 +44,7 @@ final class WorkflowOutput {
                     List.of(PayloadEmitter.emit(payloads.plan(), plan.flow().payloads(), generated(plan.flow()))),
                     type);
             files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
+            PictureEmitter.emit(plan).forEach((path, text) -> files.resource(path, text, type));
         }
     }
 

@@ -58,7 +58,9 @@ class EmitterNamesTest {
                 PlanBuilder.to("data_process", PlanBuilder.AWS),
                 PlanBuilder.to("aws", PlanBuilder.AWS),
                 PlanBuilder.to("step2b", PlanBuilder.AWS));
-        assertEquals(List.of("DATA_PROCESS", "DATA_PROCESS_", "AWS_", "STEP2B"), EdgeConstants.of(edges).names());
+        assertEquals(
+                List.of("DATA_PROCESS", "DATA_PROCESS_", "AWS_", "STEP2B"),
+                EdgeConstants.of(edges).names());
     }
 
     private static TypeName generic(Class<?> raw, TypeName... arguments) {

@@ -113,19 +113,13 @@ final class PlanBuilder {
     /** A choice of the step added last. */
     PlanBuilder chooses(String target, TypeName... leaves) {
         return change(last -> copy(
-                last,
-                last.resources(),
-                with(last.choices(), new ChoicePlan(List.of(leaves), target)),
-                last.catches()));
+                last, last.resources(), with(last.choices(), new ChoicePlan(List.of(leaves), target)), last.catches()));
     }
 
     /** Where an exception of the step added last leads. */
     PlanBuilder catches(ClassName exception, String target) {
-        return change(last -> copy(
-                last,
-                last.resources(),
-                last.choices(),
-                with(last.catches(), new CatchPlan(exception, target))));
+        return change(last ->
+                copy(last, last.resources(), last.choices(), with(last.catches(), new CatchPlan(exception, target))));
     }
 
     private static Map<Cloud, Resources> everywhere(PlacementPlan placement, Resources resources) {
@@ -142,10 +136,7 @@ final class PlanBuilder {
     }
 
     private static StepPlan copy(
-            StepPlan step,
-            Map<Cloud, Resources> resources,
-            List<ChoicePlan> choices,
-            List<CatchPlan> catches) {
+            StepPlan step, Map<Cloud, Resources> resources, List<ChoicePlan> choices, List<CatchPlan> catches) {
         return new StepPlan(
                 step.name(),
                 step.method(),

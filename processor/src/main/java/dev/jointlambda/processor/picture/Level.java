@@ -81,10 +81,6 @@ final class Level {
         return region;
     }
 
-    int depth() {
-        return depth;
-    }
-
     /** The steps that are in no region within this one. */
     Set<String> steps() {
         return steps;

@@ -25,15 +25,14 @@ public final class Mermaid {
     /**
      * A flowchart for Mermaid 10 or later. Equal pictures give equal text.
      *
-     * @return the text, with a line break at its end
+     * @return the text in ASCII, with a line break at its end
      */
     public static String of(Picture picture) {
         return new Mermaid(picture).draw();
     }
 
     private String draw() {
-        String title = picture.workflow().replace("\\", "\\\\").replace("\"", "\\\"");
-        out.append("---\ntitle: \"").append(title).append("\"\n---\nflowchart TD\n");
+        out.append("---\ntitle: ").append(quote(picture.workflow())).append("\n---\nflowchart TD\n");
         line(1, "start" + mark("start", picture.input()));
         level(Level.of(picture), 1);
         picture.steps().stream()
@@ -100,13 +99,29 @@ public final class Mermaid {
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(character -> {
-            boolean plain = Character.isLetterOrDigit(character) || " _.,$?:()".indexOf(character) >= 0;
-            if (plain) {
+            if (letterOrDigit(character) || " _.,$?:()".indexOf(character) >= 0) {
                 escaped.appendCodePoint(character);
             } else {
                 escaped.append('#').append(character).append(';');
             }
         });
         return escaped.toString();
+    }
+
+    /** As YAML wants it within quotes. */
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> {
+            if (letterOrDigit(character) || " _.,-$?:()".indexOf(character) >= 0) {
+                quoted.appendCodePoint(character);
+            } else {
+                quoted.append(String.format(Locale.ROOT, "\\U%08x", character));
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static boolean letterOrDigit(int character) {
+        return character < 0x7F && Character.isLetterOrDigit(character);
     }
 }

@@ -25,20 +25,20 @@ final class Placing {
     }
 
     private void place(Plane plane, double left, double top) {
-        RowLines rows = plane.lines();
         plane.steps().forEach((cell, shape) -> {
-            double y = top + rows.lines()[cell.row] - StepShape.HEIGHT / 2;
+            double y = top + plane.line(cell).line() - StepShape.HEIGHT / 2;
             steps.add(new Layout.PlacedStep(shape, left + cell.x, y));
         });
         plane.labels().forEach((cell, arc) -> {
             LabelText text = arc.label();
             if (text != null) {
-                labels.add(new Layout.PlacedLabel(arc.edge(), text, left + cell.x, top + rows.lines()[cell.row]));
+                labels.add(new Layout.PlacedLabel(
+                        arc.edge(), text, left + cell.x, top + plane.line(cell).line()));
             }
         });
         plane.boxes().forEach((cell, inner) -> {
             double x = left + cell.x - cell.width() / 2;
-            double y = top + rows.lines()[cell.row] - cell.above();
+            double y = top + plane.line(cell).line() - cell.above();
             PictureRegion region = inner.level().region();
             if (region != null) {
                 regions.add(new Layout.PlacedRegion(region, x, y, cell.width(), cell.above() + cell.below()));
@@ -52,21 +52,24 @@ final class Placing {
             Link last = links.get(links.size() - 1);
             Cell from = first.upper();
             double fromX = left + from.x + first.shift(from);
-            stretches.add(new Layout.Stretch(fromX, top + leaves(plane, from), top + rows.bottoms()[from.row]));
+            stretches.add(new Layout.Stretch(
+                    fromX, top + leaves(plane, from), top + plane.line(from).bottom()));
             for (Link link : links.subList(1, links.size())) {
                 Cell cell = link.upper();
-                stretches.add(
-                        new Layout.Stretch(left + cell.x, top + rows.tops()[cell.row], top + rows.bottoms()[cell.row]));
+                stretches.add(new Layout.Stretch(
+                        left + cell.x,
+                        top + plane.line(cell).top(),
+                        top + plane.line(cell).bottom()));
             }
             Cell to = last.lower();
             double toX = left + to.x + last.shift(to);
-            stretches.add(new Layout.Stretch(toX, top + rows.tops()[to.row], top + arrives(plane, to)));
+            stretches.add(new Layout.Stretch(toX, top + plane.line(to).top(), top + arrives(plane, to)));
         }
     }
 
     /** Where edges begin in a cell. */
     private static double leaves(Plane plane, Cell cell) {
-        double line = plane.lines().lines()[cell.row];
+        double line = plane.line(cell).line();
         StepShape shape = plane.steps().get(cell);
         if (shape != null) {
             return line + shape.below();
@@ -76,11 +79,11 @@ final class Placing {
 
     /** Where they end. */
     private static double arrives(Plane plane, Cell cell) {
-        double line = plane.lines().lines()[cell.row];
+        double line = plane.line(cell).line();
         StepShape shape = plane.steps().get(cell);
         if (shape != null) {
             return line - shape.above();
         }
-        return cell.kind() == Cell.Kind.PORT ? plane.lines().height() + PlaneBuilder.FOOT : line - cell.above();
+        return cell.kind() == Cell.Kind.PORT ? plane.height() + PlaneBuilder.FOOT : line - cell.above();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A level cut into rows of cells with links from each row to the next: what layout works on. */
 final class Plane {
@@ -15,7 +14,7 @@ final class Plane {
     private final Map<PictureEdge, Cell> ports = new LinkedHashMap<>();
     private final List<Trail> trails = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
-    private @Nullable RowLines lines;
+    private List<RowLine> lines = List.of();
 
     Plane(Level level) {
         this.level = level;
@@ -52,19 +51,16 @@ final class Plane {
         return rows;
     }
 
-    /** Where the rows are, once that is known. */
-    RowLines lines() {
-        if (lines == null) {
-            throw new IllegalStateException("not laid out yet");
-        }
-        return lines;
+    /** Where the row of a cell is. Known once everything is in its place. */
+    RowLine line(Cell cell) {
+        return lines.get(cell.row);
     }
 
     /** Finds everything its place: the cells of a row first, then the columns, then the rows. */
     Plane arrange() {
         RowOrder.arrange(rows);
         Columns.arrange(rows);
-        lines = RowLines.of(rows);
+        lines = RowLine.of(rows);
         return this;
     }
 
@@ -77,6 +73,6 @@ final class Plane {
     }
 
     double height() {
-        return lines().height();
+        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).bottom();
     }
 }

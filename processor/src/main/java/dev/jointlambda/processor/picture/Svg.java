@@ -13,7 +13,7 @@ public final class Svg {
      * A picture that needs nothing else: no script, no font, no link; light or dark as the viewer prefers. Equal pictures
      * give equal text.
      *
-     * @return the document in UTF-8's characters, without a declaration, with a line break at its end
+     * @return the document in ASCII, without a declaration, with a line break at its end
      * @throws IllegalArgumentException if the edges go round in a loop
      */
     public static String of(Picture picture) {

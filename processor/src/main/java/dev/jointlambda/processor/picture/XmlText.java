@@ -1,7 +1,10 @@
 package dev.jointlambda.processor.picture;
 
-/** Prints XML, an element a line, with what has to be escaped escaped. */
+/** Prints XML, an element a line. What is not ASCII is escaped, so that no encoding can spoil it. */
 final class XmlText {
+    /** In place of what XML cannot say. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final StringBuilder out = new StringBuilder();
     private int depth;
 
@@ -74,14 +77,20 @@ final class XmlText {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                case '\n', '\t', '\r' -> out.append("&#").append(character).append(';');
-                default -> out.appendCodePoint(allowed(character) ? character : '\uFFFD');
+                default -> {
+                    int allowed = allowed(character) ? character : REPLACEMENT;
+                    if (allowed < 0x7F) {
+                        out.append((char) allowed);
+                    } else {
+                        out.append("&#").append(allowed).append(';');
+                    }
+                }
             }
         });
     }
 
     private static boolean allowed(int character) {
-        return character >= ' '
+        return (character >= ' ' || character == '\n')
                 && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
                 && character != 0xFFFE
                 && character != 0xFFFF;

@@ -1,15 +1,16 @@
 package dev.jointlambda.processor.picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How high each row is, and how far apart rows are.
+ * Where a row of a plane is.
  *
- * @param tops where each row begins
- * @param lines where the middle of the steps in it is
- * @param bottoms where it ends
+ * @param top where it begins
+ * @param line where the middle of the steps in it is
+ * @param bottom where it ends
  */
-record RowLines(double[] tops, double[] lines, double[] bottoms) {
+record RowLine(double top, double line, double bottom) {
     private static final double BETWEEN_STEPS = 42;
     private static final double BESIDE_LABELS = 20;
     private static final double BESIDE_PORTS = 16;
@@ -19,22 +20,18 @@ record RowLines(double[] tops, double[] lines, double[] bottoms) {
 
     private static final double MAX_EXTRA = 40;
 
-    static RowLines of(List<List<Cell>> rows) {
-        RowLines all = new RowLines(new double[rows.size()], new double[rows.size()], new double[rows.size()]);
-        double y = 0;
+    /** Each row as high as its cells are, and the rows as far apart as edges need. */
+    static List<RowLine> of(List<List<Cell>> rows) {
+        List<RowLine> lines = new ArrayList<>();
+        double top = 0;
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> row = rows.get(i);
-            all.tops[i] = y;
-            all.lines[i] = y + row.stream().mapToDouble(Cell::above).max().orElse(0);
-            all.bottoms[i] =
-                    all.lines[i] + row.stream().mapToDouble(Cell::below).max().orElse(0);
-            y = all.bottoms[i] + (i + 1 < rows.size() ? gap(row, rows.get(i + 1)) : 0);
+            double line = top + row.stream().mapToDouble(Cell::above).max().orElse(0);
+            double bottom = line + row.stream().mapToDouble(Cell::below).max().orElse(0);
+            lines.add(new RowLine(top, line, bottom));
+            top = bottom + (i + 1 < rows.size() ? gap(row, rows.get(i + 1)) : 0);
         }
-        return all;
-    }
-
-    double height() {
-        return bottoms.length == 0 ? 0 : bottoms[bottoms.length - 1];
+        return lines;
     }
 
     private static double gap(List<Cell> row, List<Cell> next) {

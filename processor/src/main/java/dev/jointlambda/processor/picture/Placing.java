@@ -1,7 +1,6 @@
 package dev.jointlambda.processor.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +15,9 @@ final class Placing {
     /** Can be used once. */
     Layout place(Plane plane) {
         place(plane, 0, 0);
-        List<Layout.Route> sorted = new ArrayList<>();
-        routes.forEach((edge, stretches) -> {
-            stretches.sort(Comparator.comparingDouble(Layout.Stretch::top).thenComparingDouble(Layout.Stretch::bottom));
-            sorted.add(new Layout.Route(edge, List.copyOf(stretches)));
-        });
-        return new Layout(plane.width(), plane.height(), steps, regions, labels, sorted);
+        List<Layout.Route> ways = new ArrayList<>();
+        routes.forEach((edge, stretches) -> ways.add(new Layout.Route(edge, List.copyOf(stretches))));
+        return new Layout(plane.width(), plane.height(), steps, regions, labels, ways);
     }
 
     private void place(Plane plane, double left, double top) {
@@ -32,39 +28,42 @@ final class Placing {
         plane.labels().forEach((cell, arc) -> {
             LabelText text = arc.label();
             if (text != null) {
-                labels.add(new Layout.PlacedLabel(
-                        arc.edge(), text, left + cell.x, top + plane.line(cell).line()));
+                double y = top + plane.line(cell).line();
+                labels.add(new Layout.PlacedLabel(arc.edge(), text, left + cell.x, y));
             }
         });
+        plane.trails().forEach(trail -> route(plane, trail, left, top));
         plane.boxes().forEach((cell, inner) -> {
             double x = left + cell.x - cell.width() / 2;
             double y = top + plane.line(cell).line() - cell.above();
             PictureRegion region = inner.level().region();
             if (region != null) {
-                regions.add(new Layout.PlacedRegion(region, x, y, cell.width(), cell.above() + cell.below()));
+                double height = cell.above() + cell.below();
+                regions.add(new Layout.PlacedRegion(region, x, y, cell.width(), height));
             }
             place(inner, x + PlaneBuilder.BORDER, y + PlaneBuilder.HEAD);
         });
-        for (Trail trail : plane.trails()) {
-            List<Layout.Stretch> stretches = routes.computeIfAbsent(trail.edge(), edge -> new ArrayList<>());
-            List<Link> links = trail.links();
-            Link first = links.get(0);
-            Link last = links.get(links.size() - 1);
-            Cell from = first.upper();
-            double fromX = left + from.x + first.shift(from);
-            stretches.add(new Layout.Stretch(
-                    fromX, top + leaves(plane, from), top + plane.line(from).bottom()));
-            for (Link link : links.subList(1, links.size())) {
-                Cell cell = link.upper();
-                stretches.add(new Layout.Stretch(
-                        left + cell.x,
-                        top + plane.line(cell).top(),
-                        top + plane.line(cell).bottom()));
-            }
-            Cell to = last.lower();
-            double toX = left + to.x + last.shift(to);
-            stretches.add(new Layout.Stretch(toX, top + plane.line(to).top(), top + arrives(plane, to)));
+    }
+
+    /** What runs through planes around this one is there already: it comes after what leaves this one. */
+    private void route(Plane plane, Trail trail, double left, double top) {
+        List<Layout.Stretch> stretches = new ArrayList<>();
+        List<Link> links = trail.links();
+        Link first = links.get(0);
+        Link last = links.get(links.size() - 1);
+        Cell from = first.upper();
+        Cell to = last.lower();
+        double fromX = left + from.x + first.shift(from);
+        double toX = left + to.x + last.shift(to);
+        stretches.add(new Layout.Stretch(
+                fromX, top + leaves(plane, from), top + plane.line(from).bottom()));
+        for (Link link : links.subList(1, links.size())) {
+            RowLine line = plane.line(link.upper());
+            stretches.add(new Layout.Stretch(left + link.upper().x, top + line.top(), top + line.bottom()));
         }
+        stretches.add(new Layout.Stretch(toX, top + plane.line(to).top(), top + arrives(plane, to)));
+        List<Layout.Stretch> way = routes.computeIfAbsent(trail.edge(), edge -> new ArrayList<>());
+        way.addAll(to.kind() == Cell.Kind.PORT ? 0 : way.size(), stretches);
     }
 
     /** Where edges begin in a cell. */

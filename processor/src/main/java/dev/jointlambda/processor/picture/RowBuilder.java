@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class RowBuilder {
                 byNumber.computeIfAbsent(number(numbers, arc.from()) + 1, row -> new ArrayList<>());
             }
         }
-        TreeSet<Integer> used = new TreeSet<>(byNumber.keySet());
+        NavigableSet<Integer> used = new TreeSet<>(byNumber.keySet());
         arcs.forEach(arc -> cut(arc, numbers, used));
         byNumber.values().forEach(plane.rows()::add);
         number();
@@ -69,7 +70,7 @@ final class RowBuilder {
         return numbers.getOrDefault(cell, 0);
     }
 
-    private void cut(Arc arc, Map<Cell, Integer> numbers, TreeSet<Integer> used) {
+    private void cut(Arc arc, Map<Cell, Integer> numbers, NavigableSet<Integer> used) {
         List<Link> links = new ArrayList<>();
         Cell cell = arc.from();
         double shift = arc.fromShift();

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws steps and regions. */
 final class SvgSteps {
+    /** Where the words at the head of a region begin, from its corner. */
+    static final double HEAD_X = 12;
+
+    static final double HEAD_Y = 19;
+
     private static final double PILL_HEIGHT = 15;
     private static final double RADIUS = 8;
     private static final double RING = 6;
@@ -46,7 +51,7 @@ final class SvgSteps {
                 region.height(),
                 "rx",
                 12.0);
-        out.text("text", RegionHead.TEXT, "class", "head", "x", region.x() + 12, "y", region.y() + 18);
+        out.text("text", RegionHead.TEXT, "class", "head", "x", region.x() + HEAD_X, "y", region.y() + HEAD_Y);
     }
 
     void step(Layout.PlacedStep placed) {

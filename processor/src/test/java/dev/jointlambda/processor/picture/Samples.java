@@ -2,7 +2,9 @@ package dev.jointlambda.processor.picture;
 
 import dev.jointlambda.Cloud;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Pictures to look at: of the sample workflows, and of what the language has besides. */
 final class Samples {
@@ -18,7 +20,11 @@ final class Samples {
         return all;
     }
 
-    static Picture order() {
+    static Picture of(String name) {
+        return Objects.requireNonNull(all().get(name), name);
+    }
+
+    private static Picture order() {
         return new PictureBuilder("order")
                 .takes("Request")
                 .aws("validate", "reserve", "list")
@@ -36,13 +42,23 @@ final class Samples {
     }
 
     private static Picture iot() {
-        String[] steps = "ingest decode calibrate filter window enrich detect compress route archive".split(" ");
+        List<String> steps = List.of(
+                "ingest",
+                "decode",
+                "calibrate",
+                "filter",
+                "window",
+                "enrich",
+                "detect",
+                "compress",
+                "route",
+                "archive");
         PictureBuilder picture = new PictureBuilder("iot").takes("Reading");
-        for (int i = 0; i < steps.length; i++) {
-            picture = i % 2 == 0 ? picture.aws(steps[i]) : picture.aliyun(steps[i]);
+        for (int i = 0; i < steps.size(); i++) {
+            picture = i % 2 == 0 ? picture.aws(steps.get(i)) : picture.aliyun(steps.get(i));
         }
-        for (int i = 1; i < steps.length; i++) {
-            picture.all(steps[i - 1], steps[i]);
+        for (int i = 1; i < steps.size(); i++) {
+            picture.all(steps.get(i - 1), steps.get(i));
         }
         return picture.ends("archive", "Reading").build();
     }

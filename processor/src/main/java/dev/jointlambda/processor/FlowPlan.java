@@ -48,7 +48,12 @@ record FlowPlan(ClassName type, boolean generated, List<String> suppressed) {
 
     /** The path of the model as a resource. */
     String resource() {
-        return "META-INF/jointlambda/" + type.reflectionName() + ".json";
+        return resource("json");
+    }
+
+    /** The path of a resource in another form: "svg" or "mmd". */
+    String resource(String form) {
+        return "META-INF/jointlambda/" + type.reflectionName() + "." + form;
     }
 
     private ClassName sibling(String suffix) {

@@ -39,12 +39,6 @@ final class Phrase {
                 : String.valueOf(number);
     }
 
-    /** {@code a, b or c}. */
-    static String or(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-    }
-
     /** {@code name (L12)}, or the name alone where lines are not known. */
     static String at(String name, int line) {
         return line > 0 ? name + " (L" + line + ")" : name;

@@ -49,6 +49,7 @@ final class WorkflowOutput {
             files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
             StepLock lock = StepLock.of(verdict.workflow().workflow());
             files.resource("META-INF/jointlambda/" + plan.flow().type().reflectionName() + ".lock", lock.text(), type);
+            PictureEmitter.emit(plan).forEach((path, text) -> files.resource(path, text, type));
         }
     }
 

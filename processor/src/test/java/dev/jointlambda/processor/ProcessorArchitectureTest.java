@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -28,6 +29,12 @@ class ProcessorArchitectureTest {
     private static final String KNOWS_THE_COMPILER = "dev\\.jointlambda\\.processor\\."
             + "(\\w*Reader|Mirror\\w+|MissingTypes|InheritedMethod|CommittedFiles|Source(Origin|Lines|Places)|Payload\\w+"
             + "|Workflow(Processor|Pipeline|Output)|FindingPrinter|GeneratedFiles|InternalFault)(\\$.*)?";
+
+    private static final String PICTURES = "dev.jointlambda.processor.picture";
+
+    /** The processor itself, and what another tool needs to draw a workflow. */
+    private static final String PUBLIC =
+            ".*\\.(WorkflowProcessor|picture\\.(Picture|PictureStep|PictureEdge|PictureRegion|Svg|Mermaid))";
 
     @Test
     void onlyTheDeclarationStageKnowsTheCompilersModel() {
@@ -69,12 +76,33 @@ class ProcessorArchitectureTest {
     }
 
     @Test
-    void onlyTheProcessorIsPublicAndEveryClassIsFinal() {
+    void picturesKnowNeitherTheCompilerNorTheProcessor() {
+        classes()
+                .that()
+                .resideInAPackage(PICTURES)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        PICTURES, "java.lang..", "java.util..", "dev.jointlambda", "org.jspecify.annotations"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOneClassDrawsPictures() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(PICTURES)
+                .and(not(nameMatching(".*\\.Picture(Emitter|Regions)(\\$.*)?")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(PICTURES))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheProcessorAndWhatDrawsIsPublicAndEveryClassIsFinal() {
         for (JavaClass each : CLASSES) {
-            boolean processor = each.getSimpleName().equals("WorkflowProcessor");
+            boolean wanted = nameMatching(PUBLIC).test(each);
             if (!each.isNestedClass() && !each.getSimpleName().equals("package-info")) {
-                assertTrue(
-                        processor == each.getModifiers().contains(JavaModifier.PUBLIC), each.getName() + " is public");
+                assertEquals(wanted, each.getModifiers().contains(JavaModifier.PUBLIC), each.getName() + " is public");
             }
             boolean open = each.isInterface() || each.isEnum() || each.isAnonymousClass();
             assertTrue(open || each.getModifiers().contains(JavaModifier.FINAL), each.getName() + " is not final");

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -186,7 +187,7 @@ class EmitterInferenceTest {
                 public class Flow {
                 """ + members + "}\n");
         assertEquals(List.of(), EmitterCompiler.complaints(sources, output));
-        return flow.emit().get("com/acme/Flow_Only_Aws.java");
+        return Objects.requireNonNull(flow.emit().get("com/acme/Flow_Only_Aws.java"));
     }
 
     private static ParameterPlan cast(TypeName type, ParameterPlan argument) {

@@ -8,6 +8,8 @@ import dev.jointlambda.it.flows.FickleFlow;
 import dev.jointlambda.it.flows.FickleFlowClient;
 import dev.jointlambda.it.flows.Word;
 import dev.jointlambda.runtime.Execution;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -64,9 +66,15 @@ abstract class ConstructProofs {
     @MethodSource("downs")
     void functionsThatAreDownAreTakenOver(Cloud down, TestClouds.Outage how) throws Exception {
         clouds.functionsDown(down, how);
+        Map<Case<?>, Execution<?>> running = new LinkedHashMap<>();
         for (Case<?> each : Constructs.ALL) {
-            Execution<?> execution = each.start(clouds, each.name());
-            assertEquals(each.expected(), execution.result(clouds.patience()), each.workflow());
+            running.put(each, each.start(clouds, each.name()));
+        }
+        for (Map.Entry<Case<?>, Execution<?>> each : running.entrySet()) {
+            assertEquals(
+                    each.getKey().expected(),
+                    each.getValue().result(clouds.patience()),
+                    each.getKey().name());
         }
         clouds.functionsUp(down);
         clouds.settle();

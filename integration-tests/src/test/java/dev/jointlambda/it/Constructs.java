@@ -32,13 +32,13 @@ final class Constructs {
             ChoiceFlowClient.connect(clouds.client()).start(id, new Word("ship")));
     static final Case<Word> CHOICE_HOLD = new Case<>("choice-hold", "choice", 3, new Word("hold>stop:Hold>mail:Hold"), (clouds, id) ->
             ChoiceFlowClient.connect(clouds.client()).start(id, new Word("hold")));
-    static final Case<String> OLDER = new Case<>("older", "older", 9, "[107/0, 114/1], aside, a>begin, a>begin>middle, [107, 114], a", (clouds, id) ->
+    static final Case<String> OLDER = new Case<>("older", "older", 10, "[107/0, 114/1], aside, a>begin, a>begin>middle, [107, 114], a", (clouds, id) ->
             OlderFlowClient.connect(clouds.client()).start(id, new Word("a")));
     static final Case<String> COUPON = new Case<>("maybe-coupon", "maybe", 4, "l>coupon/l>coupon/LeftSide", (clouds, id) ->
             MaybeFlowClient.connect(clouds.client()).start(id, new Word("l")));
     static final Case<String> NO_COUPON = new Case<>("maybe-plain", "maybe", 4, "none/none/RightSide", (clouds, id) ->
             MaybeFlowClient.connect(clouds.client()).start(id, new Word("r")));
-    static final Case<String> NESTED = new Case<>("nested", "nested", 13, "|e0[1, 0]|e0[2, 0] o1>shift", (clouds, id) ->
+    static final Case<String> NESTED = new Case<>("nested", "nested", 15, "|e0[1, 0]|e0[2, 0] o1>shift", (clouds, id) ->
             NestedFlowClient.connect(clouds.client()).start(id, 3));
     static final Case<String> CAUGHT_ITEM = new Case<>("catch-item", "catch", 7, "charged 2002", (clouds, id) ->
             CatchFlowClient.connect(clouds.client()).start(id, new Word("be lost")));
@@ -56,7 +56,7 @@ final class Constructs {
             MaybeResultFlowClient.connect(clouds.client()).start(id, new Word("l")));
     static final Case<Optional<Word>> KEPT = new Case<>("mayberesult-kept", "mayberesult", 2, Optional.empty(), (clouds, id) ->
             MaybeResultFlowClient.connect(clouds.client()).start(id, new Word("r")));
-    static final Case<String> JOINED_DIRECTLY = new Case<>("joinedchoice-directly", "joinedchoice", 13, "l>one+l>two l>begin>beside>one+l>begin>beside>two 14", (clouds, id) ->
+    static final Case<String> JOINED_DIRECTLY = new Case<>("joinedchoice-directly", "joinedchoice", 13, "l>begin>one+l>begin>two l>begin>beside>one+l>begin>beside>two 14", (clouds, id) ->
             JoinedChoiceFlowClient.connect(clouds.client()).start(id, new Word("l")));
     static final Case<String> JOINED_ROUND = new Case<>("joinedchoice-round", "joinedchoice", 14, "r>begin>round>one+r>begin>round>two r>begin>beside>one+r>begin>beside>two 14", (clouds, id) ->
             JoinedChoiceFlowClient.connect(clouds.client()).start(id, new Word("r")));

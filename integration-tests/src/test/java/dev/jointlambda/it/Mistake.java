@@ -76,7 +76,8 @@ record Mistake(String title, String file, List<Change> change) {
                 of("A step of a forEach takes the whole list", "public PricedItem price(Item item)", "public PricedItem price(List<Item> item)"),
                 of("Items are collected in a Set", "public Quote sum(List<PricedItem> items)", "public Quote sum(Set<PricedItem> items)")
                         .and("import java.util.Map;", "import java.util.Map;\nimport java.util.Set;"),
-                of("A forEach is never collected", "    @Next(\"sum\")\n", ""),
+                of("An edge is forgotten", "    @Next(\"sum\")\n", ""),
+                of("A forEach is never collected", "public Quote sum(List<PricedItem> items)", "public Quote sum(PricedItem items)"),
                 in(
                         "Decision",
                         "A case is added to a choice, and nobody takes it",

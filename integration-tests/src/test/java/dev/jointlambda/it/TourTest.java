@@ -3,7 +3,6 @@ package dev.jointlambda.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jointlambda.processor.WorkflowProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +75,7 @@ class TourTest {
                 sources.add(Files.writeString(output.resolve(file.getFileName()), broken ? mistake.made(source) : source));
             }
         }
+        String classPath = System.getProperty("java.class.path");
         StringWriter printed = new StringWriter();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
@@ -83,11 +83,10 @@ class TourTest {
                     printed,
                     files,
                     null,
-                    List.of("--release", "17", "-encoding", "UTF-8", "-classpath", System.getProperty("java.class.path"), "-d", output.toString()),
+                    List.of("--release", "17", "-encoding", "UTF-8", "-classpath", classPath, "-processorpath", classPath, "-d", output.toString()),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
-            task.setProcessors(List.of(new WorkflowProcessor()));
             task.call();
         }
         return printed.toString().replace("\r\n", "\n").replace(output + output.getFileSystem().getSeparator(), "");

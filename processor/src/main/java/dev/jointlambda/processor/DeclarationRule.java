@@ -28,7 +28,6 @@ interface DeclarationRule {
                 new SelfEdgeRule(),
                 new OneSourceRule(),
                 new SealedResultRule(),
-                new LaterLanguageRule(),
                 new PossibleExceptionRule(),
                 new DurationRule(),
                 new TimeoutLimitRule(),

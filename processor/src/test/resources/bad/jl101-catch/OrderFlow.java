@@ -20,8 +20,6 @@ public class OrderFlow {
 
     @Step
     @Catch(next = "apologize")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     // error: 19 [JL101] there is no step "apologize" in OrderFlow. Did you mean "apologise"?
     //    steps: validate, apologise
     public void validate(Request request) {}

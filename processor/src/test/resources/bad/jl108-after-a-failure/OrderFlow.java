@@ -22,8 +22,6 @@ public class OrderFlow {
     @Catch(next = "validate")
     // error: 19 [JL108] "validate" leads to itself after a failure. Workflows are acyclic
     //    fix: let a step of its own handle the failure
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     public Order validate(Request request) {
         return new Order(request.id());
     }

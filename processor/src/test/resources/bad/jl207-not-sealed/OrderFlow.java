@@ -20,8 +20,6 @@ public class OrderFlow {
 
     @Step
     @Next(oneOf = {"ship", "refuse"})
-    // error: 5 [JL199] choosing one of several successors (oneOf) is not in this release
-    //    fix: let "decide" lead to one step that decides inside its method
     public Order decide(Request request) {
     // error: 18 [JL207] oneOf chooses by the type returned, so "decide" must return a sealed interface; it returns Order
     //    fix: sealed interface Decision permits Approved, Declined {}
@@ -30,8 +28,6 @@ public class OrderFlow {
 
     @Step
     @Next(oneOf = {"ship", "refuse"})
-    // error: 5 [JL199] choosing one of several successors (oneOf) is not in this release
-    //    fix: let "toss" lead to one step that decides inside its method
     public void toss(Request request) {}
     // error: 17 [JL207] oneOf chooses by the type returned, so "toss" must return a sealed interface; it returns nothing
     //    fix: sealed interface Decision permits Approved, Declined {}

@@ -10,7 +10,7 @@ public final class Bases {
     public abstract static class Base {
         @Step
         @Next("pack")
-        // error: 15 [JL101] "pack" is a method of OrderFlow (L17) but not a step
+        // error: 15 [JL101] "pack" is a method of OrderFlow (L20) but not a step
         //    fix: add @Step to it
         public String validate(String request) {
             return request;

@@ -15,6 +15,7 @@ public class OrderFlow extends Bases.Base {
     @Override
     @Retry(maxAttempts = 2)
     // error: 5 [JL303] @Retry without @Step has no effect on pack()
+    //    it overrides a step, but an override with annotations of its own inherits none of the others
     //    fix: add @Step to pack(), or remove @Retry
     public String pack(String order) {
         return order;
@@ -24,6 +25,7 @@ public class OrderFlow extends Bases.Base {
     @Override
     public String ship(@From("pack") String order) {
     // error: 30 [JL303] @From without @Step has no effect on ship()
+    //    it overrides a step, but an override with annotations of its own inherits none of the others
     //    fix: add @Step to ship(), or remove @From
         return order;
     }

@@ -32,11 +32,7 @@ public class OrderFlow {
     /** Superclasses and subclasses of what is declared can be thrown, and so can whatever is unchecked. */
     @Step
     @Catch(value = {IOException.class, EOFException.class, Exception.class}, next = "apologise")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     @Catch(value = {java.sql.SQLException.class, Overdrawn.class, OutcomeUnknown.class}, next = "escalate")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     // error: 42 [JL401] "ship" catches SQLException, but does not declare it, so it can never be thrown
     //    fix: add "throws SQLException" to ship(), or remove it here
     // error: 81 [JL401] "ship" catches OutcomeUnknown, but is not AT_MOST_ONCE, so it can never fail with that

@@ -63,16 +63,10 @@ public class OrderFlow {
             // error: 40 [JL406] IllegalStateException is never retried: abortOn has RuntimeException, of which it is a subclass
             //    fix: remove one of the two
     @Catch(value = {}, next = "apologise")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     // error: 5 [JL406] @Catch names no exception, so it catches none
     //    fix: name some, or leave value out for any exception
     @Catch(value = {IllegalStateException.class, Exception.class}, next = "apologise")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     @Catch(next = "escalate")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     // error: 5 [JL406] "ship" catches Exception twice, and would lead to "apologise" and "escalate"
     //    fix: keep one
     public Receipt ship(List<Stock> stock) {
@@ -81,8 +75,6 @@ public class OrderFlow {
 
     @Step
     @Catch(value = {RuntimeException.class, RuntimeException.class}, next = "escalate")
-    // error: 5 [JL199] going on after a failure (@Catch) is not in this release
-    //    fix: remove it: a step that fails ends the execution
     // error: 61 [JL406] "apologise" catches RuntimeException twice, and leads to "escalate" both times
     //    fix: keep one
     public Receipt apologise(@Input Request request) {

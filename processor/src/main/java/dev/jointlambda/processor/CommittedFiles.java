@@ -40,6 +40,9 @@ final class CommittedFiles {
                     .toString());
         } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
             return Optional.empty();
+        } catch (IllegalArgumentException unknown) {
+            // Eclipse's compiler knows no place for sources unless it is told one.
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read", e);
         }

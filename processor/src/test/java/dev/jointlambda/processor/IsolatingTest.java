@@ -38,6 +38,9 @@ class IsolatingTest {
         Path folder = Files.createDirectory(output.resolve(sources.name()));
         Map<String, List<Object>> origins = new TreeMap<>();
         WithFiler spied = new WithFiler((filer, method, arguments) -> {
+            if (method.getName().equals("getResource")) {
+                return method.invoke(filer, arguments);
+            }
             // A file's name stands before its origins, which come last.
             Object[] of = (Object[]) arguments[arguments.length - 1];
             origins.put((String) arguments[arguments.length - 2], List.of(of));
@@ -50,7 +53,7 @@ class IsolatingTest {
             String workflow = of.get(0).toString();
             String name = workflow.substring(workflow.lastIndexOf('.') + 1);
             // demo.Outer_Flow_Model, or META-INF/jointlambda/demo.Outer$Flow.json
-            assertTrue(file.matches("(.*[./$_])?" + name + "(_.*|Client|\\.json)"), () -> file + " of " + workflow);
+            assertTrue(file.matches("(.*[./$_])?" + name + "(_.*|Client|\\.(json|lock|svg|mmd))"), () -> file + " of " + workflow);
         });
     }
 

@@ -72,16 +72,27 @@ final class Ways {
                         Edge.end(AWS));
     }
 
-    /** As a diamond; one branch chooses to arrive at once or by way of another step, which fills the same slot. */
-    Flow choiceIntoJoin() {
+    /**
+     * As a diamond; one branch chooses to arrive at once or by way of another step, which fills the same slot.
+     *
+     * @param branch where both are owned: beside the join, or elsewhere, so that both could have marked the slot
+     */
+    Flow choiceIntoJoin(Cloud branch) {
         Edge fast = Edge.join("d", 1, 2, AWS, ALIYUN).chosen();
-        Edge slow = Edge.to("slow", AWS, ALIYUN).chosen();
+        Edge slow = Edge.to("slow", branch, Shapes.other(branch)).chosen();
         return Flow.named("intojoin")
-                .step("a", AWS, ALIYUN, TEXT, this::next, Edge.to("b", ALIYUN, AWS), Edge.to("c", AWS, ALIYUN))
+                .step(
+                        "a",
+                        AWS,
+                        ALIYUN,
+                        TEXT,
+                        this::next,
+                        Edge.to("b", ALIYUN, AWS),
+                        Edge.to("c", branch, Shapes.other(branch)))
                 .step("b", ALIYUN, AWS, TEXT, this::next, Edge.join("d", 0, 2, AWS, ALIYUN))
-                .step("c", AWS, ALIYUN, TEXT, this::next, fast, slow)
+                .step("c", branch, Shapes.other(branch), TEXT, this::next, fast, slow)
                 .choosing("c", value -> odd(value) ? fast : slow)
-                .step("slow", AWS, ALIYUN, TEXT, this::next, Edge.join("d", 1, 2, AWS, ALIYUN))
+                .step("slow", branch, Shapes.other(branch), TEXT, this::next, Edge.join("d", 1, 2, AWS, ALIYUN))
                 .step(
                         "d",
                         AWS,

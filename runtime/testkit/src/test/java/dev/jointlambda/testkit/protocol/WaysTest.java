@@ -45,6 +45,12 @@ final class WaysTest {
                         "d(b(a(x))+slow(c(a(x)))!)"));
             }
             all.add(Shape.of(
+                    "two steps for one slot " + parity,
+                    shapes -> new Ways(shapes, parity).sharedSlot(),
+                    "x",
+                    "e(charge(decide(a(x)))-)",
+                    "e(-refuse(decide(a(x))))"));
+            all.add(Shape.of(
                     "caught " + parity,
                     shapes -> new Ways(shapes, parity).caught(),
                     "x",

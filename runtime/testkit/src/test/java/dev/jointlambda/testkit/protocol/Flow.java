@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Flow implements WorkflowFunctions<Flow> {
     private final String name;
     private final int version;
     private final Map<String, Step<?>> steps = new LinkedHashMap<>();
+    private final Map<Cloud, Duration> timeouts = new EnumMap<>(Cloud.class);
     private final List<StepRuntime> runtimes = new ArrayList<>();
 
     private Flow(String name, int version) {
@@ -109,11 +111,21 @@ final class Flow implements WorkflowFunctions<Flow> {
         return this;
     }
 
+    /** Gives every step another timeout on one cloud. */
+    Flow timeout(Cloud cloud, Duration timeout) {
+        timeouts.put(cloud, timeout);
+        return this;
+    }
+
     @Override
     public WorkflowModel model() {
         List<StepModel> models = new ArrayList<>();
         for (Step<?> step : steps.values()) {
-            models.add(step.model());
+            StepModel model = step.model();
+            for (Map.Entry<Cloud, Duration> each : timeouts.entrySet()) {
+                model = model.on(each.getKey(), each.getValue());
+            }
+            models.add(model);
         }
         return new WorkflowModel(
                 name, version, Duration.ofDays(7), models.get(0).name(), models);

@@ -167,6 +167,45 @@ final class OlderResultsTest {
         assertEquals(1, runs[0]);
     }
 
+    /** What an item was invoked with comes from the list's step, but is one element of what that returned. */
+    @Test
+    void elementIsNotTakenForTheWholeList() throws Exception {
+        Edge gather = Edge.collect("gather", 0, 1, AWS);
+        Sim sim = Sim.of(
+                new Shapes(),
+                Flow.named("items")
+                        .step(
+                                "list",
+                                AWS,
+                                null,
+                                Shapes.TEXTS,
+                                (in, step) -> List.of("p", "q"),
+                                Edge.forEach("item", AWS, gather))
+                        .step(
+                                "item",
+                                AWS,
+                                null,
+                                TEXT,
+                                Shapes::same,
+                                Edge.to("next", AWS).carrying("list"))
+                        .step(
+                                "next",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> in.input(TEXT) + in.result("list", Shapes.TEXTS),
+                                gather)
+                        .step(
+                                "gather",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> String.join("", in.items(0, "next", TEXT)),
+                                Edge.end(AWS)));
+
+        assertEquals("p[p, q]q[p, q]", sim.run("x"));
+    }
+
     @Test
     void nullIsNoOlderResult() throws Exception {
         JsonCodec<Optional<String>> maybe = JsonCodecs.optional(TEXT);

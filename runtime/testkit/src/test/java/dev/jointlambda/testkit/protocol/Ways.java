@@ -72,16 +72,27 @@ final class Ways {
                         Edge.end(AWS));
     }
 
-    /** As a diamond; one branch chooses to arrive at once or by way of another step, which fills the same slot. */
-    Flow choiceIntoJoin() {
+    /**
+     * As a diamond; one branch chooses to arrive at once or by way of another step, which fills the same slot.
+     *
+     * @param branch where both are owned: beside the join, or elsewhere, so that both could have marked the slot
+     */
+    Flow choiceIntoJoin(Cloud branch) {
         Edge fast = Edge.join("d", 1, 2, AWS, ALIYUN).chosen();
-        Edge slow = Edge.to("slow", AWS, ALIYUN).chosen();
+        Edge slow = Edge.to("slow", branch, Shapes.other(branch)).chosen();
         return Flow.named("intojoin")
-                .step("a", AWS, ALIYUN, TEXT, this::next, Edge.to("b", ALIYUN, AWS), Edge.to("c", AWS, ALIYUN))
+                .step(
+                        "a",
+                        AWS,
+                        ALIYUN,
+                        TEXT,
+                        this::next,
+                        Edge.to("b", ALIYUN, AWS),
+                        Edge.to("c", branch, Shapes.other(branch)))
                 .step("b", ALIYUN, AWS, TEXT, this::next, Edge.join("d", 0, 2, AWS, ALIYUN))
-                .step("c", AWS, ALIYUN, TEXT, this::next, fast, slow)
+                .step("c", branch, Shapes.other(branch), TEXT, this::next, fast, slow)
                 .choosing("c", value -> odd(value) ? fast : slow)
-                .step("slow", AWS, ALIYUN, TEXT, this::next, Edge.join("d", 1, 2, AWS, ALIYUN))
+                .step("slow", branch, Shapes.other(branch), TEXT, this::next, Edge.join("d", 1, 2, AWS, ALIYUN))
                 .step(
                         "d",
                         AWS,
@@ -94,6 +105,39 @@ final class Ways {
                                         + in.resultIfAny("slow", TEXT)
                                                 .map(slowly -> "!")
                                                 .orElse("")),
+                        Edge.end(AWS));
+    }
+
+    /** As a diamond; one branch is one of two steps, both of which commit in the same slot. */
+    Flow sharedSlot() {
+        Edge charge = Edge.to("charge", AWS, ALIYUN).chosen();
+        Edge refuse = Edge.to("refuse", AWS, ALIYUN).chosen();
+        return Flow.named("shared")
+                .step("a", AWS, ALIYUN, TEXT, this::next, Edge.to("b", ALIYUN, AWS), Edge.to("decide", AWS, ALIYUN))
+                .step("b", ALIYUN, AWS, TEXT, this::next, Edge.join("d", 0, 2, AWS, ALIYUN))
+                .step("decide", AWS, ALIYUN, TEXT, this::next, charge, refuse)
+                .choosing("decide", value -> odd(value) ? charge : refuse)
+                .step("charge", AWS, ALIYUN, TEXT, this::next, Edge.join("d", 1, 2, AWS, ALIYUN))
+                .step("refuse", AWS, ALIYUN, TEXT, this::next, Edge.join("d", 1, 2, AWS, ALIYUN))
+                .step(
+                        "d",
+                        AWS,
+                        ALIYUN,
+                        TEXT,
+                        (in, step) -> shapes.run(
+                                step,
+                                in.input(0, "b", TEXT) + "+"
+                                        + in.<String>input(1, Fed.by("charge", TEXT), Fed.by("refuse", TEXT))),
+                        Edge.to("e", ALIYUN, AWS))
+                .step(
+                        "e",
+                        ALIYUN,
+                        AWS,
+                        TEXT,
+                        (in, step) -> shapes.run(
+                                step,
+                                in.resultIfAny("charge", TEXT).orElse("-")
+                                        + in.resultIfAny("refuse", TEXT).orElse("-")),
                         Edge.end(AWS));
     }
 
@@ -121,7 +165,7 @@ final class Ways {
 
     /** a, then b, then c whether b has failed or not. */
     Flow whateverHappens() {
-        Edge anyhow = Edge.to("c", ALIYUN, AWS).caught();
+        Edge anyhow = Edge.to("c", ALIYUN, AWS).caught().carrying("b");
         return Flow.named("finally")
                 .step("a", AWS, ALIYUN, TEXT, this::next, Edge.to("b", ALIYUN, AWS))
                 .step("b", ALIYUN, AWS, TEXT, this::failing, Edge.to("c", ALIYUN, AWS), anyhow)

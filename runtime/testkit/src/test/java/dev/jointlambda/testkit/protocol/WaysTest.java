@@ -2,6 +2,7 @@ package dev.jointlambda.testkit.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Faults;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
  * once, and what is committed decides the way, however often a step is repeated.
  */
 final class WaysTest {
+    private static final int MOST_CRASHES = 40;
+
     private static final List<Shape> ALL = all();
 
     private static List<Shape> all() {
@@ -32,12 +36,20 @@ final class WaysTest {
                     "x",
                     "done(charge(decide(a(x)))+a(x))",
                     "done(refuse(decide(a(x)))+a(x))"));
+            for (Cloud branch : Cloud.values()) {
+                all.add(Shape.of(
+                        "choice on " + branch + " into a join " + parity,
+                        shapes -> new Ways(shapes, parity).choiceIntoJoin(branch),
+                        "x",
+                        "d(b(a(x))+c(a(x)))",
+                        "d(b(a(x))+slow(c(a(x)))!)"));
+            }
             all.add(Shape.of(
-                    "choice into a join " + parity,
-                    shapes -> new Ways(shapes, parity).choiceIntoJoin(),
+                    "two steps for one slot " + parity,
+                    shapes -> new Ways(shapes, parity).sharedSlot(),
                     "x",
-                    "d(b(a(x))+c(a(x)))",
-                    "d(b(a(x))+slow(c(a(x)))!)"));
+                    "e(charge(decide(a(x)))-)",
+                    "e(-refuse(decide(a(x))))"));
             all.add(Shape.of(
                     "caught " + parity,
                     shapes -> new Ways(shapes, parity).caught(),
@@ -137,15 +149,17 @@ final class WaysTest {
         }
     }
 
+    /** With every event twice, and with reads that miss what is there, so that what comes again runs the step again. */
     @ParameterizedTest
-    @EnumSource(names = {"CRASH_BEFORE", "CRASH_AFTER"})
-    void runCompletesOnceWithEveryDeliveryTwiceAndACrashAtAnyCall(Fault crash) throws Exception {
+    @CsvSource({"CRASH_BEFORE, DUPLICATE", "CRASH_AFTER, DUPLICATE", "CRASH_AFTER, STALE"})
+    void runCompletesOnceWithOneFaultEverywhereAndACrashAtAnyCall(Fault crash, Fault always) throws Exception {
         for (Shape shape : ALL) {
-            int calls = shape.run(Faults.always(Fault.DUPLICATE), "every event twice");
-            for (int at = 1; at <= calls; at++) {
+            int calls = shape.run(Faults.always(always), always + " at every call");
+            int step = Math.max(1, calls / MOST_CRASHES); // events twice everywhere are very many calls in a large one
+            for (int at = 1; at <= calls; at += step) {
                 shape.run(
-                        Shape.only(at, crash).or(Faults.always(Fault.DUPLICATE)),
-                        "every event twice and " + crash + " at call " + at);
+                        Shape.only(at, crash).or(Faults.always(always)),
+                        always + " at every call and " + crash + " at call " + at);
             }
         }
     }

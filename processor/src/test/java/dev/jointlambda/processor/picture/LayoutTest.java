@@ -99,6 +99,27 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
+    void failuresPassBesideTheNameOfTheResult(Picture picture) {
+        Layout layout = Layout.of(picture);
+        for (Layout.Route route : layout.routes()) {
+            Layout.PlacedStep from = step(layout, route.edge().from());
+            String result = from.shape().exit();
+            if (result != null && route.edge().when() == PictureEdge.When.CAUGHT) {
+                double left = from.shape().markLabel(result, false, from.x());
+                double right = left + TextWidth.regular(result, StepShape.MARK_LABEL_SIZE);
+                Box name = new Box(
+                        result,
+                        left,
+                        from.y() + StepShape.HEIGHT,
+                        right,
+                        Box.of(from).bottom());
+                points(route).forEach(point -> assertFalse(name.contains(point[0], point[1]), route::toString));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
     void regionsContainTheirStepsAndNoOthers(Picture picture) {
         Layout layout = Layout.of(picture);
         for (Layout.PlacedRegion region : layout.regions()) {

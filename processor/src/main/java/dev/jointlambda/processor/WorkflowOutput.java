@@ -44,6 +44,8 @@ final class WorkflowOutput {
                     List.of(PayloadEmitter.emit(payloads.plan(), plan.flow().payloads(), generated(plan.flow()))),
                     type);
             files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
+            StepLock lock = StepLock.of(verdict.workflow().workflow());
+            files.resource("META-INF/jointlambda/current/" + StepLock.file(lock.workflow()), lock.text(), type);
         }
     }
 

@@ -19,17 +19,10 @@ final class Phrase {
 
     /** {@code a, b and c}. */
     static String and(List<String> words) {
-        return list(words, " and ");
-    }
-
-    /** {@code a, b or c}. */
-    static String or(List<String> words) {
-        return list(words, " or ");
-    }
-
-    private static String list(List<String> words, String last) {
-        int end = words.size() - 1;
-        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** A number without what it does not need: {@code 2}, {@code 0.25}. */

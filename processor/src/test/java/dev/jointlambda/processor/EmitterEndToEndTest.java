@@ -18,7 +18,7 @@ class EmitterEndToEndTest {
     Path output;
 
     static Stream<EmitterCase> cases() {
-        return EmitterCases.plain().stream();
+        return EmitterCases.all().stream();
     }
 
     @ParameterizedTest

@@ -28,11 +28,15 @@ final class AmbiguousParameterRule implements MatchRule {
                         ambiguity.parameter().origin(),
                         "parameter " + Phrase.quoted(ambiguity.parameter().name()) + " of " + step.quoted()
                                 + " could come from " + String.join(", ", producers.subList(0, last)) + " or "
-                                + producers.get(last) + " (" + all + " return "
-                                + ambiguity.carried().name() + ")")
+                                + producers.get(last) + " (" + all + says(ambiguity) + ")")
                 .fix("write @From(" + producers.get(0) + ") "
                         + ambiguity.parameter().type().name() + " "
                         + ambiguity.parameter().name());
+    }
+
+    private static String says(Ambiguity ambiguity) {
+        boolean failures = ambiguity.edges().get(0).kind() == Edge.Kind.CATCH;
+        return failures ? " may fail" : " return " + ambiguity.carried().name();
     }
 
     private static Finding manyParameters(Step step, Ambiguity ambiguity) {

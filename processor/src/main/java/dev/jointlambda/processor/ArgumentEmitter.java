@@ -17,10 +17,18 @@ final class ArgumentEmitter {
     private static final Map<TypeName, String> UNBOXED =
             Map.of(TypeName.INT, "mapToInt", TypeName.LONG, "mapToLong", TypeName.DOUBLE, "mapToDouble");
 
-    private final FlowPlan flow;
+    /** What may close behind it: the argument is the last one of a call within calls. */
+    private static final int CLOSING = ")))));".length();
 
-    ArgumentEmitter(FlowPlan flow) {
+    private final FlowPlan flow;
+    private final int indent;
+
+    /**
+     * @param indent how far the line it starts on is indented, if it does not fit on the line of the call
+     */
+    ArgumentEmitter(FlowPlan flow, int indent) {
         this.flow = flow;
+        this.indent = indent;
     }
 
     CodeBlock emit(ParameterPlan parameter) {
@@ -44,9 +52,9 @@ final class ArgumentEmitter {
         } else if (parameter instanceof ParameterPlan.ExecutionInput input) {
             return CodeBlock.of("delivery.executionInput($L)", codec(input.codec()));
         } else if (parameter instanceof ParameterPlan.Fed fed) {
-            return shaped(fed(fed, exact), fed.shape());
+            return fed(fed, exact);
         } else if (parameter instanceof ParameterPlan.Older older) {
-            return shaped(older(older, exact), older.shape());
+            return older(older, exact);
         }
         return CodeBlock.of("step");
     }
@@ -62,14 +70,15 @@ final class ArgumentEmitter {
                 arguments.add(CodeBlock.of("$S", returned.step()));
             }
             arguments.add(codec(returned.codec()));
-            CodeBlock read = call(verb(fed.shape()), arguments);
+            CodeBlock read = call(verb(fed.shape()), arguments, fed.shape());
             return returned.narrowed() == null ? read : CodeBlock.of("($T) $L", returned.narrowed(), read);
         } else if (only != null) {
             arguments.add(CodeBlock.of("$S", only.step()));
-            return call(CodeBlock.of("failure"), arguments);
+            return call(CodeBlock.of("failure"), arguments, fed.shape());
         }
         fed.feeds().forEach(feed -> arguments.add(feed(feed)));
-        return call(exact ? CodeBlock.of("<$T>$L", fed.type(), verb(fed.shape())) : verb(fed.shape()), arguments);
+        CodeBlock verb = verb(fed.shape());
+        return call(exact ? CodeBlock.of("<$T>$L", fed.type(), verb) : verb, arguments, fed.shape());
     }
 
     /** The predecessor if it is one that can be read without asking which it was. */
@@ -109,15 +118,19 @@ final class ArgumentEmitter {
         }
         arguments.add(codec(older.codec()));
         boolean inferred = exact && !older.type().equals(older.codec().type());
-        return call(inferred ? CodeBlock.of("<$T>$L", older.type(), verb) : CodeBlock.of("$L", verb), arguments);
+        return call(
+                inferred ? CodeBlock.of("<$T>$L", older.type(), verb) : CodeBlock.of("$L", verb),
+                arguments,
+                older.shape());
     }
 
     private CodeBlock codec(CodecName codec) {
         return CallEmitter.codec(flow, codec);
     }
 
-    private static CodeBlock call(CodeBlock verb, List<CodeBlock> arguments) {
-        return CodeBlock.of("delivery.$L($L)", verb, CodeBlock.join(arguments, ", "));
+    private CodeBlock call(CodeBlock verb, List<CodeBlock> arguments, Shape shape) {
+        int around = indent + "delivery.".length() + EmitterLayout.width(verb) + CLOSING;
+        return CodeBlock.of("delivery.$L$L", verb, EmitterLayout.arguments(around, arguments, toShape(shape)));
     }
 
     private static TypeName type(ParameterPlan argument) {
@@ -151,20 +164,16 @@ final class ArgumentEmitter {
         return ParameterizedTypeName.get(ClassName.get(wrapper), type);
     }
 
-    private static CodeBlock shaped(CodeBlock items, Shape shape) {
-        if (shape instanceof Shape.Array array) {
-            TypeName component = array.component();
-            if (component.isPrimitive()) {
-                return CodeBlock.of(
-                        "$L.stream().$L($T::$LValue).toArray()",
-                        items,
-                        UNBOXED.get(component),
-                        component.box(),
-                        component);
-            }
-            return CodeBlock.of("$L.toArray($T[]::new)", items, raw(component));
+    /** What is called on a value or a list to get this shape. */
+    private static CodeBlock toShape(Shape shape) {
+        if (!(shape instanceof Shape.Array array)) {
+            return CodeBlock.of("");
         }
-        return items;
+        TypeName component = array.component();
+        return component.isPrimitive()
+                ? CodeBlock.of(
+                        ".stream().$L($T::$LValue).toArray()", UNBOXED.get(component), component.box(), component)
+                : CodeBlock.of(".toArray($T[]::new)", raw(component));
     }
 
     /** Whether it converts to an array of a generic type, or otherwise in a way which no compiler can check. */

@@ -7,19 +7,18 @@ import java.util.List;
 
 /** Writes {@code delivery.run(step -> ...)}: the call of a step method, and what is caught of it. */
 final class CallEmitter {
+    private final FlowPlan flow;
     private final StepPlan step;
     private final CodeBlock method;
-    private final List<CodeBlock> arguments = new ArrayList<>();
     private final List<CodeBlock> caught = new ArrayList<>();
 
     /**
      * @param edges the constants that hold the step's edges
      */
     CallEmitter(FlowPlan flow, StepPlan step, EdgeConstants edges) {
+        this.flow = flow;
         this.step = step;
         this.method = CodeBlock.of("workflow.$L", step.method());
-        ArgumentEmitter emitter = new ArgumentEmitter(flow);
-        step.parameters().forEach(parameter -> arguments.add(emitter.emit(parameter)));
         for (CatchPlan each : step.catches()) {
             String edge = edges.to(each.target(), When.CAUGHT);
             caught.add(CodeBlock.of("$T.by($T.class, $L)", EmitterTypes.CAUGHT, each.exception(), edge));
@@ -69,10 +68,18 @@ final class CallEmitter {
     private CodeBlock lambda(int indent, int around) {
         int named = EmitterLayout.width(method);
         if (isBlock()) {
-            CodeBlock call = EmitterLayout.arguments(indent + 4 + named + ";".length(), arguments);
+            CodeBlock call = EmitterLayout.arguments(indent + 4 + named + ";".length(), arguments(indent + 12));
             return CodeBlock.of("step -> {$>\n$L$L;\nreturn null;\n$<}", method, call);
         }
         int before = indent + around + "step -> ".length() + named;
-        return CodeBlock.of("step -> $L$L", method, EmitterLayout.arguments(before, arguments));
+        return CodeBlock.of("step -> $L$L", method, EmitterLayout.arguments(before, arguments(indent + 8)));
+    }
+
+    /**
+     * @param indent how far they are indented if each has lines of its own
+     */
+    private List<CodeBlock> arguments(int indent) {
+        ArgumentEmitter emitter = new ArgumentEmitter(flow, indent);
+        return step.parameters().stream().map(emitter::emit).toList();
     }
 }

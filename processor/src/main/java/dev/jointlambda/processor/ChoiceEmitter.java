@@ -24,16 +24,12 @@ final class ChoiceEmitter {
         this.edges = edges;
     }
 
-    /**
-     * What a commit is told; empty if the step does not choose.
-     *
-     * @param handler the class around it
-     */
-    Optional<CodeBlock> emit(ClassName handler) {
+    /** What a commit is told; empty if the step does not choose. */
+    Optional<CodeBlock> emit() {
         if (step.choices().isEmpty()) {
             return Optional.empty();
         } else if (!isPlain()) {
-            return Optional.of(CodeBlock.of("$T::choose", handler));
+            return Optional.of(CodeBlock.of("chosen -> choose(chosen)"));
         }
         List<ChoicePlan> choices = inTestOrder();
         CodeBlock last = CodeBlock.of("$L", edge(choices.get(choices.size() - 1)));

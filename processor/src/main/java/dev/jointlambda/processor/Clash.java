@@ -1,5 +1,7 @@
 package dev.jointlambda.processor;
 
+import java.util.List;
+
 /**
  * An edge that should feed a parameter, but its type keeps it from it.
  *
@@ -7,5 +9,10 @@ package dev.jointlambda.processor;
  * @param carried what it carries; void if nothing
  * @param parameter the parameter it was meant for
  * @param region whether the edge comes from inside a forEach
+ * @param instead the steps whose value the parameter takes when this one does not run
  */
-record Clash(Edge edge, TypeRef carried, Parameter parameter, boolean region) {}
+record Clash(Edge edge, TypeRef carried, Parameter parameter, boolean region, List<String> instead) {
+    Clash {
+        instead = List.copyOf(instead);
+    }
+}

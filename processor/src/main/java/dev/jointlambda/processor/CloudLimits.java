@@ -11,16 +11,19 @@ import java.time.Duration;
  * @param minMemoryMb the least memory
  * @param maxMemoryMb the most memory
  * @param memoryStepMb what memory must be a multiple of
+ * @param eventSize how large an event may be
  */
-record CloudLimits(String service, Duration timeout, int minMemoryMb, int maxMemoryMb, int memoryStepMb) {
+record CloudLimits(
+        String service, Duration timeout, int minMemoryMb, int maxMemoryMb, int memoryStepMb, String eventSize) {
     /** Function names have at most this many characters on both clouds. */
     static final int NAME_LENGTH = 64;
 
     // "Lambda quotas", AWS Lambda Developer Guide, as of October 2026.
-    private static final CloudLimits AWS = new CloudLimits("AWS Lambda", Duration.ofMinutes(15), 128, 10240, 1);
+    private static final CloudLimits AWS = new CloudLimits("AWS Lambda", Duration.ofMinutes(15), 128, 10240, 1, "1 MB");
 
     // "Limits on resource usage", Function Compute 3.0 documentation, as of October 2026.
-    private static final CloudLimits ALIYUN = new CloudLimits("Function Compute", Duration.ofDays(1), 128, 32768, 64);
+    private static final CloudLimits ALIYUN =
+            new CloudLimits("Function Compute", Duration.ofDays(1), 128, 32768, 64, "128 KB");
 
     static CloudLimits of(Cloud cloud) {
         return switch (cloud) {

@@ -1,6 +1,5 @@
 package dev.jointlambda.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +13,11 @@ final class CommitEmitter {
 
     /**
      * @param edges the constants that hold the step's edges
-     * @param handler the class around the statement
      */
-    CommitEmitter(FlowPlan flow, StepPlan step, EdgeConstants edges, ClassName handler) {
+    CommitEmitter(FlowPlan flow, StepPlan step, EdgeConstants edges) {
         this.codec = CallEmitter.codec(flow, step.result());
         this.call = new CallEmitter(flow, step, edges);
-        this.choice = new ChoiceEmitter(step, edges).emit(handler);
+        this.choice = new ChoiceEmitter(step, edges).emit();
     }
 
     /**

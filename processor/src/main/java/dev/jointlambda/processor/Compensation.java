@@ -8,7 +8,7 @@ import java.util.List;
  * @param step the step it undoes
  * @param method the method it calls
  * @param arguments where each of the method's arguments comes from, in its order
- * @param origin the annotation
+ * @param origin the name of the step in the annotation
  */
 record Compensation(String step, String method, List<Argument> arguments, Origin origin) {
     Compensation {

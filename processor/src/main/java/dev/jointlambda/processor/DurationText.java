@@ -37,6 +37,21 @@ final class DurationText {
         return duration.toMillis() + "ms";
     }
 
+    /** A duration for people to read: its two largest units, rounded up, such as {@code 1h 5m}. */
+    static String spoken(Duration duration) {
+        List<String> units = List.of("d", "h", "m", "s", "ms");
+        for (int i = 0; i < units.size() - 1; i++) {
+            long large = unit(units.get(i)).toMillis();
+            if (duration.toMillis() >= large) {
+                long small = unit(units.get(i + 1)).toMillis();
+                long rounded = (duration.toMillis() + small - 1) / small * small;
+                long rest = rounded % large / small;
+                return rounded / large + units.get(i) + (rest == 0 ? "" : " " + rest + units.get(i + 1));
+            }
+        }
+        return duration.toMillis() + "ms";
+    }
+
     /** What was probably meant, in the right form; null if nobody can tell. */
     static @Nullable String meant(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);

@@ -19,13 +19,12 @@ final class EdgeEmitter {
      */
     static CodeBlock emit(EdgePlan edge, int around) {
         String factory = factory(edge);
-        CodeBlock condition = condition(edge);
-        int besides = around + "Edge.".length() + factory.length() + EmitterLayout.width(condition);
-        return CodeBlock.builder()
-                .add("$T.$L", EmitterTypes.EDGE, factory)
-                .add(EmitterLayout.arguments(besides, arguments(edge)))
-                .add(condition)
-                .build();
+        int besides = around + "Edge.".length() + factory.length();
+        return CodeBlock.of(
+                "$T.$L$L",
+                EmitterTypes.EDGE,
+                factory,
+                EmitterLayout.arguments(besides, arguments(edge), condition(edge)));
     }
 
     private static String factory(EdgePlan edge) {

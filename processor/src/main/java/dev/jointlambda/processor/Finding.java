@@ -12,29 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param message one sentence complete in itself, since a problem list shows nothing else
  * @param evidence further lines that prove it
  * @param fix what to do; null if the message says it
+ * @param severity whether it keeps the workflow from being generated
  */
 record Finding(
         Code code,
         Origin origin,
         String message,
         List<String> evidence,
-        @Nullable String fix) {
+        @Nullable String fix,
+        Severity severity) {
+    /** Whether a finding keeps a workflow from being generated. */
+    enum Severity {
+        ERROR,
+        /** It does not, and the user can turn it off. */
+        WARNING
+    }
+
     Finding {
         evidence = List.copyOf(evidence);
     }
 
     static Finding of(Code code, Origin origin, String message) {
-        return new Finding(code, origin, message, List.of(), null);
+        return new Finding(code, origin, message, List.of(), null, Severity.ERROR);
+    }
+
+    static Finding warning(Code code, Origin origin, String message) {
+        return new Finding(code, origin, message, List.of(), null, Severity.WARNING);
     }
 
     Finding evidence(String line) {
         List<String> lines = new ArrayList<>(evidence);
         lines.add(line);
-        return new Finding(code, origin, message, lines, fix);
+        return new Finding(code, origin, message, lines, fix, severity);
     }
 
     Finding fix(String action) {
-        return new Finding(code, origin, message, evidence, action);
+        return new Finding(code, origin, message, evidence, action, severity);
+    }
+
+    boolean isWarning() {
+        return severity == Severity.WARNING;
     }
 
     /** As printed. */

@@ -3,7 +3,7 @@ package dev.jointlambda.processor;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
-/** The one that talks to the user: prints findings at their places, as compile errors. */
+/** The one that talks to the user: prints findings at their places, as errors or warnings of the compiler. */
 final class FindingPrinter {
     private final Messager messager;
 
@@ -16,13 +16,13 @@ final class FindingPrinter {
         String text = origin.declaredIn() == null
                 ? finding.text()
                 : finding.evidence("inherited from " + origin.declaredIn()).text();
-        Diagnostic.Kind error = Diagnostic.Kind.ERROR;
+        Diagnostic.Kind kind = finding.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (origin.annotation() == null) {
-            messager.printMessage(error, text, origin.element());
+            messager.printMessage(kind, text, origin.element());
         } else if (origin.value() == null) {
-            messager.printMessage(error, text, origin.element(), origin.annotation());
+            messager.printMessage(kind, text, origin.element(), origin.annotation());
         } else {
-            messager.printMessage(error, text, origin.element(), origin.annotation(), origin.value());
+            messager.printMessage(kind, text, origin.element(), origin.annotation(), origin.value());
         }
     }
 }

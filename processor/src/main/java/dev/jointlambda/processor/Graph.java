@@ -63,6 +63,19 @@ final class Graph {
         return seen;
     }
 
+    /** These nodes, and everything from which one of them can be reached. */
+    Set<String> before(Collection<String> nodes) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(nodes);
+        while (!open.isEmpty()) {
+            String next = open.removeFirst();
+            if (seen.add(next)) {
+                open.addAll(predecessors(next));
+            }
+        }
+        return seen;
+    }
+
     boolean leads(String from, String to) {
         return after(from).contains(to);
     }

@@ -25,13 +25,13 @@ final class HandlerDocEmitter {
     }
 
     private static String then(StepPlan step) {
-        String failing = afterFailures(step.catches());
+        String failing = afterFailures(step);
         for (EdgePlan edge : step.edges()) {
             if (edge instanceof EdgePlan.Last last) {
                 return "is one of " + last.slots() + " ends" + (last.slot() == 0 ? ", the one with the result" : "")
-                        + (failing.isEmpty() ? "" : "; goes on " + failing);
+                        + (failing.isEmpty() ? "" : ", or goes on " + failing);
             } else if (edge instanceof EdgePlan.End) {
-                return "ends the workflow" + (failing.isEmpty() ? "" : "; goes on " + failing);
+                return "ends the workflow" + (failing.isEmpty() ? "" : ", or goes on " + failing);
             }
         }
         List<String> targets = targets(step.edges());
@@ -49,15 +49,17 @@ final class HandlerDocEmitter {
         return targets;
     }
 
-    /** {@code after A or B to c and after D to e}. */
-    private static String afterFailures(List<CatchPlan> catches) {
+    /** {@code after A or B to c and after D too}. */
+    private static String afterFailures(StepPlan step) {
+        List<String> targets = targets(step.edges());
         Map<String, List<String>> byTarget = new LinkedHashMap<>();
-        for (CatchPlan caught : catches) {
+        for (CatchPlan caught : step.catches()) {
             byTarget.computeIfAbsent(caught.target(), target -> new ArrayList<>())
                     .add(code(caught.exception().simpleName()));
         }
         List<String> ways = new ArrayList<>();
-        byTarget.forEach((target, exceptions) -> ways.add("after " + Phrase.or(exceptions) + " to " + code(target)));
+        byTarget.forEach((target, exceptions) -> ways.add(
+                "after " + Phrase.or(exceptions) + (targets.contains(code(target)) ? " too" : " to " + code(target))));
         return Phrase.and(ways);
     }
 

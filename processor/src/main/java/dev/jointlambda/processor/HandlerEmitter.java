@@ -2,64 +2,55 @@ package dev.jointlambda.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.jointlambda.Cloud;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** Writes the function of one step on one cloud: the same straight line on each, behind a supertype of its own. */
+/** Writes the functions of one step: the same straight line on each cloud, behind a supertype of its own. */
 final class HandlerEmitter {
     private final WorkflowPlan workflow;
     private final StepPlan step;
     private final CloudEmitter cloud;
-    private final ClassName name;
-    private final EdgeConstants edges;
+    private final HandlerBody body;
 
-    private HandlerEmitter(WorkflowPlan workflow, StepPlan step, CloudEmitter cloud) {
+    private HandlerEmitter(WorkflowPlan workflow, StepPlan step, HandlerBody body, CloudEmitter cloud) {
         this.workflow = workflow;
         this.step = step;
+        this.body = body;
         this.cloud = cloud;
-        this.name = workflow.flow().handler(step.name(), cloud.cloud());
-        this.edges = EdgeConstants.of(step.edges());
     }
 
-    static EmittedSource emit(WorkflowPlan workflow, StepPlan step, Cloud cloud) {
-        return new HandlerEmitter(workflow, step, CloudEmitter.of(cloud)).file();
+    /** Its functions, one on each cloud it may run on. */
+    static List<EmittedSource> emit(WorkflowPlan workflow, StepPlan step) {
+        HandlerBody body = HandlerBody.of(workflow, step);
+        return step.placement().clouds().stream()
+                .map(cloud -> new HandlerEmitter(workflow, step, body, CloudEmitter.of(cloud)).file())
+                .toList();
     }
 
     private EmittedSource file() {
         FlowPlan flow = workflow.flow();
+        ClassName name = flow.handler(step.name(), cloud.cloud());
         TypeSpec.Builder type = EmitterFile.type(flow, name, HandlerDocEmitter.emit(flow, step, cloud))
                 .addSuperinterface(cloud.handler())
-                .addSuperinterface(EmitterTypes.STEP_FUNCTION);
-        for (int i = 0; i < step.edges().size(); i++) {
-            type.addField(edge(edges.names().get(i), step.edges().get(i)));
-        }
-        type.addField(EmitterTypes.STEP_RUNTIME, "runtime", Modifier.PRIVATE, Modifier.FINAL)
+                .addSuperinterface(EmitterTypes.STEP_FUNCTION)
+                .addFields(body.edges())
+                .addField(EmitterTypes.STEP_RUNTIME, "runtime", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(flow.type(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(platformConstructor())
-                .addMethod(constructor())
+                .addMethod(body.constructor())
                 .addMethod(handleRequest())
-                .addMethod(handle());
-        new ChoiceEmitter(step, edges).method().ifPresent(type::addMethod);
+                .addMethod(body.handle());
+        body.choose().ifPresent(type::addMethod);
         return EmitterFile.file(flow, type.build(), EdgeEmitter.clouds(step.edges()));
-    }
-
-    private static FieldSpec edge(String name, EdgePlan edge) {
-        int around = "    private static final Edge  = ;".length() + name.length();
-        return FieldSpec.builder(EmitterTypes.EDGE, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(EdgeEmitter.emit(edge, around))
-                .build();
     }
 
     private MethodSpec platformConstructor() {
@@ -78,24 +69,6 @@ final class HandlerEmitter {
                 .build();
     }
 
-    private MethodSpec constructor() {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("cloud"));
-        arguments.add(CodeBlock.of("$T.MODEL", workflow.flow().model()));
-        arguments.add(CodeBlock.of("$S", step.name()));
-        arguments.addAll(edges.code());
-        int around = "        this.runtime = StepRuntime.of;".length();
-        return MethodSpec.constructorBuilder()
-                .addParameter(EmitterTypes.CLOUD_BINDING, "cloud")
-                .addParameter(supplierOf(workflow.flow().type()), "workflow")
-                .addCode(
-                        "this.runtime = $T.of$L;\n",
-                        EmitterTypes.STEP_RUNTIME,
-                        EmitterLayout.arguments(around, arguments))
-                .addStatement("this.workflow = workflow.get()")
-                .build();
-    }
-
     /** {@code Supplier<? extends T>}. */
     static TypeName supplierOf(TypeName type) {
         return ParameterizedTypeName.get(ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(type));
@@ -108,40 +81,12 @@ final class HandlerEmitter {
                 .build();
     }
 
-    private static MethodSpec.Builder override(String name) {
+    static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(InputStream.class, "event")
                 .addParameter(OutputStream.class, "answer")
                 .addException(IOException.class);
-    }
-
-    private MethodSpec handle() {
-        CodecName result = step.result();
-        String variable = EmitterNames.variable(result.type());
-        MethodSpec.Builder method = override("handle").addParameter(EmitterTypes.INVOCATION, "invocation");
-        if (step.parameters().stream().anyMatch(ArgumentEmitter::isUnchecked)
-                && !workflow.flow().suppressed().contains("unchecked")) {
-            method.addAnnotation(EmitterFile.suppress(List.of("unchecked")));
-        }
-        return method.addStatement("$T delivery = runtime.receive(event, invocation)", EmitterTypes.DELIVERY)
-                .beginControlFlow("if (delivery == null)")
-                .addStatement("return")
-                .endControlFlow()
-                .addStatement(
-                        "$T $L = delivery.committed($L)",
-                        ParameterizedTypeName.get(EmitterTypes.COMMITTED, result.type()),
-                        variable,
-                        CallEmitter.codec(workflow.flow(), result))
-                .beginControlFlow("if ($L == null)", variable)
-                .addCode(new CommitEmitter(workflow.flow(), step, edges, name).emit(variable))
-                .endControlFlow()
-                .addCode(
-                        "$L.next$L;\n",
-                        variable,
-                        EmitterLayout.arguments(("        " + variable + ".next;").length(), edges.code()))
-                .addStatement("delivery.finish(answer)")
-                .build();
     }
 }

@@ -71,7 +71,7 @@ record InheritedMethod(ExecutableElement method, ExecutableElement annotated) {
     }
 
     /** The class, its superclasses, then every interface of them; without Object, whose methods nobody means. */
-    private static Set<TypeElement> ancestry(TypeElement type) {
+    static Set<TypeElement> ancestry(TypeElement type) {
         Set<TypeElement> classes = new LinkedHashSet<>();
         TypeElement each = type;
         while (each != null && !each.getQualifiedName().contentEquals("java.lang.Object")) {

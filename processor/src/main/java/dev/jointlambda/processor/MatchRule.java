@@ -3,23 +3,21 @@ package dev.jointlambda.processor;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A rule over edges and parameters: of the third stratum, binding and regions, or of the fourth, soundness. */
+/** A rule of the third stratum, over edges and parameters: binding and regions. */
 interface MatchRule {
-    /** Binding and regions, in the order of their findings. */
-    List<MatchRule> BINDING = List.of(
+    /** The rules, in the order of their findings. */
+    List<MatchRule> ALL = List.of(
             new ForEachSourceRule(),
-            new NestedForEachRule(),
             new OlderResultRule(),
             new ExecutionInputRule(),
             new AmbiguousParameterRule(),
+            new StandInRule(),
+            new ChoiceRule(),
             new ParameterTypeRule(),
             new UnfedParameterRule(),
             new IgnoredResultRule(),
             new RegionBorderRule(),
             new RegionEndRule());
-
-    /** Soundness, in the order of their findings. */
-    List<MatchRule> SOUNDNESS = List.of(new OneProducerRule(), new WorkflowResultRule());
 
     /** Reports every finding of this rule, in source order. */
     void check(WorkflowMatch match, Consumer<Finding> report);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what it returns
  * @param parameters its parameters
  * @param flaws what keeps generated code from calling it
+ * @param sealed whether what it returns is sealed
  * @param thrown what it declares to throw
  * @param step its {@code @Step}; null if it is no step
  * @param next its {@code @Next}; null if it has none
@@ -29,6 +30,7 @@ record MethodDeclaration(
         TypeRef result,
         List<ParameterDeclaration> parameters,
         Set<MethodFlaw> flaws,
+        boolean sealed,
         List<TypeRef> thrown,
         @Nullable StepAnnotation step,
         @Nullable NextAnnotation next,

@@ -74,6 +74,7 @@ final class MethodReader {
                 types.type(type.getReturnType()),
                 parameters,
                 flaws(method),
+                types.isSealed(type.getReturnType()),
                 type.getThrownTypes().stream()
                         .map((TypeMirror thrown) -> (TypeRef) types.type(thrown))
                         .toList(),

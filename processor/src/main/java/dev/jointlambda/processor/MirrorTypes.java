@@ -128,18 +128,18 @@ final class MirrorTypes {
         return List.copyOf(found.values());
     }
 
-    private static boolean isSealed(TypeMirror mirror) {
-        // An enum whose constants have bodies is sealed for the compiler, but for a user it is one class.
-        return mirror instanceof DeclaredType declared
-                && declared.asElement().getKind() != ElementKind.ENUM
-                && declared.asElement().getModifiers().contains(Modifier.SEALED);
-    }
-
     /** The qualified name of a declared type without its arguments; empty for any other. */
     String erasure(TypeMirror mirror) {
         return mirror instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
                 ? element.getQualifiedName().toString()
                 : "";
+    }
+
+    boolean isSealed(TypeMirror mirror) {
+        // An enum whose constants have bodies is sealed for the compiler, but for a user it is one class.
+        return mirror instanceof DeclaredType declared
+                && declared.asElement().getKind() != ElementKind.ENUM
+                && declared.asElement().getModifiers().contains(Modifier.SEALED);
     }
 
     /** Whether a method must declare an exception to throw it. */

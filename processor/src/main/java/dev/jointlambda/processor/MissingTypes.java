@@ -70,13 +70,18 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
             DeclaredType type = mirror.getAnnotationType();
             String name = type.asElement().getSimpleName().toString();
             if (type.toString().startsWith("dev.jointlambda.")) {
-                mirror.getElementValues().forEach((attribute, value) -> value(name, attribute, value));
-                required(mirror);
+                values(mirror);
             } else if (type.getKind() == TypeKind.ERROR && AnnotationReader.NAMES.contains(name)) {
                 // An import was forgotten: what the other annotations say without this one is not what was meant.
                 missing.add("@" + name);
             }
         }
+    }
+
+    private void values(AnnotationMirror mirror) {
+        String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+        mirror.getElementValues().forEach((attribute, value) -> value(name, attribute, value));
+        required(mirror);
     }
 
     /** javac says only later that a value without a default is missing. */
@@ -94,6 +99,10 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         Object content = value.getValue();
         if (content instanceof List<?> list) {
             list.forEach(each -> value(annotation, attribute, (AnnotationValue) each));
+        } else if (content instanceof AnnotationMirror repeated) {
+            values(repeated);
+        } else if (content instanceof TypeMirror type) {
+            visit(type);
         } else if (UNKNOWN_CONSTANT.equals(content)
                 || (content instanceof String)
                         != attribute.getReturnType().toString().startsWith("java.lang.String")) {

@@ -52,10 +52,9 @@ final class ModelEmitter {
                 .forEach(cloud -> arguments.add(CloudEmitter.of(cloud).constant()));
         arguments.add(duration(step.on(step.placement().primary()).timeout()));
         step.edges().forEach(edge -> arguments.add(EdgeEmitter.emit(edge, 20 + ");".length())));
-        CodeBlock elsewhere = elsewhere(step);
-        int around = 12 + "WorkflowModel.StepModel.of,".length() + EmitterLayout.width(elsewhere);
+        int around = 12 + "WorkflowModel.StepModel.of,".length();
         return CodeBlock.of(
-                "$T.of$L$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments), elsewhere);
+                "$T.of$L", EmitterTypes.STEP_MODEL, EmitterLayout.arguments(around, arguments, elsewhere(step)));
     }
 
     /** The timeout on the backup, if it is another one. */

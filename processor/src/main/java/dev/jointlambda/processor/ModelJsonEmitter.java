@@ -43,7 +43,9 @@ final class ModelJsonEmitter {
         if (backup != null) {
             json.put("backup", backup);
         }
-        json.putAll(resources(step.on(step.placement().primary())));
+        Resources onPrimary = step.on(step.placement().primary());
+        json.put("timeout", onPrimary.timeout());
+        json.put("memoryMb", onPrimary.memoryMb());
         json.put("resources", byCloud(step, cloud -> resources(step.on(cloud))));
         putType(json, "returns", step.result());
         json.put("handlers", byCloud(step, cloud -> flow.handler(step.name(), cloud)
@@ -87,7 +89,7 @@ final class ModelJsonEmitter {
 
     private static Map<String, Object> caught(CatchPlan caught) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("exception", caught.exception().reflectionName());
+        json.put("exception", caught.exception());
         json.put("target", caught.target());
         return json;
     }

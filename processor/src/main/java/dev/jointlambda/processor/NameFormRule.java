@@ -27,6 +27,10 @@ final class NameFormRule implements DeclarationRule {
         }
     }
 
+    static boolean isWorkflowName(String name) {
+        return WORKFLOW.matcher(name).matches();
+    }
+
     private static void check(
             String what, Text name, Pattern form, String letters, String annotation, Consumer<Finding> report) {
         if (form.matcher(name.value()).matches()) {

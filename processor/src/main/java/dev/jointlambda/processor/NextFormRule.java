@@ -3,7 +3,7 @@ package dev.jointlambda.processor;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** JL109 and JL110: an annotation says one thing about what follows. */
+/** JL109 and JL110: an annotation says one thing about what follows; and JL406, where that is a number. */
 final class NextFormRule implements DeclarationRule {
     @Override
     public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
@@ -19,6 +19,19 @@ final class NextFormRule implements DeclarationRule {
                                 next.origin(),
                                 "@Next takes exactly one of value, oneOf, forEach; here are " + Phrase.and(forms))
                         .fix("split the step"));
+            } else if (next.maxConcurrency() < 0) {
+                report.accept(Finding.of(
+                                Code.JL406,
+                                next.concurrencyOrigin(),
+                                "maxConcurrency must be ≥ 0 (0 = all at once); here it is " + next.maxConcurrency())
+                        .fix("remove it for all at once"));
+            } else if (next.maxConcurrency() != 0 && next.forEach() == null) {
+                report.accept(Finding.of(
+                                Code.JL109,
+                                next.concurrencyOrigin(),
+                                "maxConcurrency is for forEach; here is "
+                                        + Phrase.and(forms.isEmpty() ? List.of("no step") : forms))
+                        .fix("remove it: each of these steps runs once"));
             } else if (next.oneOf() != null && next.oneOf().size() < 2) {
                 report.accept(tooFew(next, next.oneOf()));
             } else if (next.targets().isEmpty()) {

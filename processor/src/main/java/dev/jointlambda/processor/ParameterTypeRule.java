@@ -54,6 +54,15 @@ final class ParameterTypeRule implements MatchRule {
 
     private static Finding mismatch(Step step, Step producer, Clash clash, TypeRef wanted) {
         List<String> types = Phrase.distinct(wanted, clash.carried());
+        if (!clash.instead().isEmpty()) {
+            return at(
+                            Code.JL201,
+                            clash,
+                            step.quoted() + " takes " + types.get(0) + " from " + Phrase.or(quoted(clash.instead()))
+                                    + ", but " + producer.quotedAt() + ", which leads to it instead, returns "
+                                    + types.get(1))
+                    .fix("let them return one type, or take a sealed one that both belong to");
+        }
         boolean element = clash.edge().kind() == Edge.Kind.FOR_EACH;
         String returns = element ? " returns elements of type " : " returns ";
         Finding finding = at(
@@ -63,6 +72,10 @@ final class ParameterTypeRule implements MatchRule {
                         + returns + types.get(1));
         return finding.fix(wider(clash.carried(), wanted)
                 .orElse("change one of the types, or insert a step " + types.get(1) + " → " + types.get(0)));
+    }
+
+    private static List<String> quoted(List<String> names) {
+        return names.stream().map(Phrase::quoted).toList();
     }
 
     /** Where only the type argument keeps a list from fitting, a wildcard mends it. */

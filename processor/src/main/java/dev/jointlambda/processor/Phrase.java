@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,17 +19,23 @@ final class Phrase {
 
     /** {@code a, b and c}. */
     static String and(List<String> words) {
-        return list(words, " and ");
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A number without what it does not need: {@code 2}, {@code 0.25}. */
+    static String number(double number) {
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : String.valueOf(number);
     }
 
     /** {@code a, b or c}. */
     static String or(List<String> words) {
-        return list(words, " or ");
-    }
-
-    private static String list(List<String> words, String last) {
-        int end = words.size() - 1;
-        return end < 1 ? String.join("", words) : String.join(", ", words.subList(0, end)) + last + words.get(end);
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** {@code name (L12)}, or the name alone where lines are not known. */

@@ -26,7 +26,7 @@ final class Resolution {
 
     private Resolution(WorkflowDeclaration declaration) {
         this.declaration = declaration;
-        this.lookup = new StepLookup(declaration, findings::add);
+        this.lookup = new StepLookup(declaration, Code.JL101, findings::add);
     }
 
     /**
@@ -142,7 +142,24 @@ final class Resolution {
                 result,
                 steps,
                 edges,
-                List.of());
+                compensations());
+    }
+
+    private List<Compensation> compensations() {
+        List<Compensation> compensations = new ArrayList<>();
+        for (MethodDeclaration undo : declaration.methods()) {
+            Text named = undo.policies().compensate();
+            for (StepDeclaration step : declaration.steps()) {
+                if (named != null && step.name().equals(named.value())) {
+                    compensations.add(new Compensation(
+                            step.name(),
+                            undo.name(),
+                            CompensationMatch.of(step, undo).arguments(),
+                            named.origin()));
+                }
+            }
+        }
+        return compensations;
     }
 
     private Step step(StepDeclaration step, List<Optional<Text>> froms) {

@@ -16,6 +16,16 @@ final class SelfEdgeRule implements DeclarationRule {
                             .fix("remove this edge; what must be repeated is repeated inside the method"));
                 }
             }
+            for (CatchAnnotation caught : step.method().policies().catches()) {
+                if (caught.next().value().equals(step.name())) {
+                    report.accept(Finding.of(
+                                    Code.JL108,
+                                    caught.next().origin(),
+                                    Phrase.quoted(step.name())
+                                            + " leads to itself after a failure. Workflows are acyclic")
+                            .fix("let a step of its own handle the failure"));
+                }
+            }
         }
     }
 }

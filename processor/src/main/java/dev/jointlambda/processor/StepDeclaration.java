@@ -63,6 +63,12 @@ record StepDeclaration(MethodDeclaration method, StepAnnotation step) {
                 .orElse(null);
     }
 
+    /** Whether the user has turned a warning off, here or for the class. */
+    boolean suppresses(Code warning, WorkflowDeclaration workflow) {
+        return method.policies().suppressed().contains(warning.name())
+                || workflow.suppressed().contains(warning.name());
+    }
+
     /** Its own {@code @Retry}, or the class's; null if there is none. */
     @Nullable
     RetryAnnotation retry(WorkflowDeclaration workflow) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the step a string names. Reports JL101 where there is none, and goes on with the step that was meant. */
+/** Finds the step a string names. Reports where there is none, and goes on with the step that was meant. */
 final class StepLookup {
     /** {@code this::charge}, {@code OrderFlow.charge}, {@code charge()}, {@code #charge}: the name, dressed up. */
     private static final Pattern DRESSED = Pattern.compile("(?:.*[.:#])?\\s*(\\w+)\\s*(?:\\(.*\\))?");
@@ -15,10 +15,15 @@ final class StepLookup {
 
     private final WorkflowDeclaration workflow;
     private final List<String> names;
+    private final Code code;
     private final Consumer<Finding> report;
 
-    StepLookup(WorkflowDeclaration workflow, Consumer<Finding> report) {
+    /**
+     * @param code what a name that is none is reported as
+     */
+    StepLookup(WorkflowDeclaration workflow, Code code, Consumer<Finding> report) {
         this.workflow = workflow;
+        this.code = code;
         this.names = workflow.stepNames();
         this.report = report;
     }
@@ -96,7 +101,7 @@ final class StepLookup {
                 + (more > 0 ? " and " + more + " more" : ""));
     }
 
-    private static Finding unknown(Text text, String message) {
-        return Finding.of(Code.JL101, text.origin(), message);
+    private Finding unknown(Text text, String message) {
+        return Finding.of(code, text.origin(), message);
     }
 }

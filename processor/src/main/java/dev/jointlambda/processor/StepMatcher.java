@@ -1,6 +1,7 @@
 package dev.jointlambda.processor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,13 @@ final class StepMatcher {
     private final List<Edge> edges;
     private final List<Edge> left = new ArrayList<>();
     private final List<Parameter> open = new ArrayList<>();
+    private final List<Parameter> distant = new ArrayList<>();
     private final List<Feed> feeds = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
     private final List<Ambiguity> ambiguities = new ArrayList<>();
     private final List<Edge> ignored = new ArrayList<>();
+    private final List<Edge> strange = new ArrayList<>();
     private final List<Parameter> unfed = new ArrayList<>();
-    private final List<Parameter> unreachable = new ArrayList<>();
     private boolean known = true;
 
     private StepMatcher(WorkflowMatch before, Step step) {
@@ -49,7 +51,7 @@ final class StepMatcher {
     private void start() {
         for (Parameter parameter : step.parameters()) {
             if (parameter.kind() == Parameter.Kind.FROM) {
-                unreachable.add(parameter);
+                distant.add(parameter);
             } else if (parameter.kind() != Parameter.Kind.CONTEXT && !parameter.equals(before.input())) {
                 unfed.add(parameter);
             }
@@ -68,58 +70,56 @@ final class StepMatcher {
     }
 
     private void named(Parameter parameter, String from) {
+        TypeRef type = parameter.type();
+        boolean failure = Carried.isFailure(type) || Carried.isFailure(type.element());
         for (Edge edge : edges) {
-            if (edge.from().equals(from)) {
+            if (edge.from().equals(from) && failure == (edge.kind() == Edge.Kind.CATCH)) {
                 left.remove(edge);
-                TypeRef carried = before.carried(edge);
-                if (carried == null) {
+                Carried carried = before.carried(edge);
+                if (carried.type() == null) {
                     known = false;
-                } else if (fit(edge, carried, parameter) == Fit.NONE) {
-                    clash(edge, carried, parameter);
+                } else if (carried.fit(type) != Carried.Fit.NONE) {
+                    feed(carried, parameter);
+                } else if (carried.choice()) {
+                    strange.add(edge);
                 } else {
-                    feed(edge, carried, parameter);
+                    clash(carried, parameter, List.of());
                 }
                 return;
             }
         }
-        unreachable.add(parameter);
+        distant.add(parameter);
     }
 
     private void typed() {
-        List<Edge> unmatched = new ArrayList<>();
-        List<Edge> silent = new ArrayList<>();
+        LeftOver leftOver = new LeftOver();
         List<Parameter> fed = new ArrayList<>();
         for (Edge edge : left) {
-            TypeRef carried = before.carried(edge);
-            if (carried == null) {
+            Carried carried = before.carried(edge);
+            List<Parameter> candidates = candidates(carried);
+            fed.addAll(candidates);
+            if (carried.type() == null) {
                 // Not a list: reported as that, and whatever takes its elements is not to blame.
                 known = false;
-            } else if (carried.isVoid()) {
-                silent.add(edge);
+            } else if (candidates.size() == 1) {
+                feed(carried, candidates.get(0));
+            } else if (candidates.size() > 1) {
+                ambiguous(carried, candidates);
             } else {
-                List<Parameter> candidates = candidates(edge, carried);
-                fed.addAll(candidates);
-                if (candidates.isEmpty()) {
-                    unmatched.add(edge);
-                } else if (candidates.size() == 1) {
-                    feed(edge, carried, candidates.get(0));
-                } else {
-                    ambiguous(edge, carried, candidates);
-                }
+                leftOver.add(carried);
             }
         }
-        List<Parameter> hungry =
-                open.stream().filter(parameter -> !fed.contains(parameter)).toList();
         if (ambiguities.isEmpty() && known) {
-            leftOver(unmatched, silent, hungry);
+            leftOver.settle(
+                    open.stream().filter(parameter -> !fed.contains(parameter)).toList());
         }
     }
 
     /** The parameters an edge could feed: those of exactly its type, else those its type fits. */
-    private List<Parameter> candidates(Edge edge, TypeRef carried) {
-        for (Fit fit : List.of(Fit.EXACT, Fit.SUBTYPE)) {
+    private List<Parameter> candidates(Carried carried) {
+        for (Carried.Fit fit : List.of(Carried.Fit.EXACT, Carried.Fit.SUBTYPE)) {
             List<Parameter> found = open.stream()
-                    .filter(parameter -> fit(edge, carried, parameter) == fit)
+                    .filter(parameter -> carried.fit(parameter.type()) == fit)
                     .toList();
             if (!found.isEmpty()) {
                 return found;
@@ -129,67 +129,102 @@ final class StepMatcher {
     }
 
     /** What is left over on both sides belongs together, in order: a wrong type rather than two findings. */
-    private void leftOver(List<Edge> unmatched, List<Edge> silent, List<Parameter> hungry) {
-        for (int i = 0; i < Math.max(unmatched.size(), hungry.size()); i++) {
-            if (i >= hungry.size()) {
-                ignored.add(unmatched.get(i));
-            } else if (i < unmatched.size()) {
-                clash(unmatched.get(i), Objects.requireNonNull(before.carried(unmatched.get(i))), hungry.get(i));
-            } else if (i - unmatched.size() < silent.size()) {
-                Edge edge = silent.get(i - unmatched.size());
-                clash(edge, before.from(edge).result(), hungry.get(i));
-            } else {
-                unfed.add(hungry.get(i));
+    private final class LeftOver {
+        private final List<Carried> values = new ArrayList<>();
+        private final List<Carried> silent = new ArrayList<>();
+        private final List<Edge> choices = new ArrayList<>();
+
+        void add(Carried carried) {
+            if (carried.choice()) {
+                choices.add(carried.edge());
+            } else if (carried.silent()) {
+                silent.add(carried);
+            } else if (!carried.failure()) {
+                values.add(carried);
             }
+        }
+
+        void settle(List<Parameter> unclaimed) {
+            List<Parameter> hungry = new ArrayList<>(unclaimed);
+            hungry.removeIf(parameter -> Carried.isFailure(parameter.type()) && unfed.add(parameter));
+            strange.addAll(choices);
+            // Whatever these parameters were meant for, it was the choice.
+            hungry.subList(0, Math.min(choices.size(), hungry.size())).clear();
+            for (Carried value : values) {
+                if (hungry.isEmpty()) {
+                    instead(value);
+                } else {
+                    clash(value, hungry.remove(0), List.of());
+                }
+            }
+            for (Carried nothing : silent) {
+                if (!hungry.isEmpty()) {
+                    clash(nothing, hungry.remove(0), List.of());
+                }
+            }
+            unfed.addAll(hungry);
+        }
+
+        /** A value that comes instead of others was meant for the parameter that takes those. */
+        private void instead(Carried value) {
+            for (Parameter parameter : step.parameters()) {
+                List<Edge> others = new ArrayList<>();
+                feeds.stream()
+                        .filter(feed -> feed.parameter().equals(parameter))
+                        .forEach(feed -> others.add(feed.edge()));
+                clashes.stream()
+                        .filter(clash -> clash.parameter().equals(parameter))
+                        .forEach(clash -> others.add(clash.edge()));
+                if (!others.isEmpty()
+                        && others.stream().allMatch(other -> before.outcomes().exclusive(other, value.edge()))) {
+                    clash(value, parameter, others.stream().map(Edge::from).toList());
+                    return;
+                }
+            }
+            ignored.add(value.edge());
         }
     }
 
-    private void ambiguous(Edge edge, TypeRef carried, List<Parameter> candidates) {
+    private void ambiguous(Carried carried, List<Parameter> candidates) {
         if (!ambiguities.isEmpty()) {
             return;
         }
         List<Edge> alike = left.stream()
-                .filter(other -> {
-                    TypeRef type = before.carried(other);
-                    return other.equals(edge) || (type != null && !type.isVoid() && type.same(carried));
-                })
+                .filter(other -> alike(carried, before.carried(other)))
                 .toList();
-        ambiguities.add(new Ambiguity(candidates.get(0), alike, carried, candidates));
+        ambiguities.add(new Ambiguity(candidates.get(0), alike, type(carried, candidates.get(0)), candidates));
     }
 
-    private void feed(Edge edge, TypeRef carried, Parameter parameter) {
-        feeds.add(new Feed(edge, carried, parameter, !carried.fits(parameter.type())));
+    private static boolean alike(Carried one, Carried other) {
+        TypeRef type = one.type();
+        TypeRef its = other.type();
+        boolean same = type != null && its != null && !other.silent() && type.same(its);
+        return one.failure() == other.failure() && (one.failure() || same);
     }
 
-    private void clash(Edge edge, TypeRef carried, Parameter parameter) {
-        if (!before.step(edge.from()).known() && parameter.type().holdsMany()) {
+    private void feed(Carried carried, Parameter parameter) {
+        TypeRef type = parameter.type();
+        feeds.add(new Feed(
+                carried.edge(), type(carried, parameter), carried.taken(type), parameter, carried.collects(type)));
+    }
+
+    /** What a parameter gets; the type of a failure is the one it asks for. */
+    private static TypeRef type(Carried carried, Parameter parameter) {
+        if (!carried.failure()) {
+            return Objects.requireNonNull(carried.type());
+        }
+        TypeRef element = parameter.type().element();
+        return element == null ? Carried.present(parameter.type()) : element;
+    }
+
+    private void clash(Carried carried, Parameter parameter, List<String> instead) {
+        if (!before.step(carried.edge().from()).known() && parameter.type().holdsMany()) {
             // It may well be a collector of a forEach that is wrong itself.
             known = false;
             return;
         }
-        clashes.add(new Clash(edge, carried, parameter, before.regionBefore(edge) != null));
-    }
-
-    private enum Fit {
-        EXACT,
-        SUBTYPE,
-        NONE
-    }
-
-    private Fit fit(Edge edge, TypeRef carried, Parameter parameter) {
-        if (carried.isVoid()) {
-            return Fit.NONE;
-        }
-        TypeRef type = parameter.type();
-        if (carried.fits(type)) {
-            return carried.same(type) ? Fit.EXACT : Fit.SUBTYPE;
-        }
-        boolean items = edge.kind() == Edge.Kind.ALL && before.regionBefore(edge) != null;
-        if (!items || !type.collects(carried)) {
-            return Fit.NONE;
-        }
-        TypeRef element = type.element();
-        return element != null && element.same(carried) ? Fit.EXACT : Fit.SUBTYPE;
+        boolean region = before.regionBefore(carried.edge()) != null;
+        clashes.add(new Clash(carried.edge(), Objects.requireNonNull(carried.type()), parameter, region, instead));
     }
 
     private StepMatch result() {
@@ -199,38 +234,44 @@ final class StepMatcher {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        boolean nested =
-                edges.stream().anyMatch(edge -> edge.kind() == Edge.Kind.FOR_EACH && before.regionBefore(edge) != null);
+        Region region = collected == null ? region() : collected.outer();
+        OlderMatcher matcher = new OlderMatcher(before, step, region);
+        List<OlderRead> older = distant.stream()
+                .map(parameter -> matcher.match(
+                        parameter, Objects.requireNonNull(parameter.from()).value()))
+                .toList();
         boolean sound = known
-                && !nested
                 && clashes.isEmpty()
                 && ambiguities.isEmpty()
-                && unreachable.isEmpty()
+                && older.stream().allMatch(read -> read.flaw() == null)
                 && edges.stream().allMatch(edge -> before.step(edge.from()).known());
         return new StepMatch(
                 step,
                 edges,
-                collected == null ? region() : null,
+                region,
                 collected,
                 sound,
                 feeds,
+                SlotGrouping.of(before.outcomes(), step, edges, feeds),
+                older,
                 clashes,
                 ambiguities,
                 ignored,
-                unfed,
-                unreachable);
+                strange,
+                unfed);
     }
 
+    /** Of several forEach around its predecessors the innermost. */
     private @Nullable Region region() {
         for (Edge edge : edges) {
             if (edge.kind() == Edge.Kind.FOR_EACH) {
-                return new Region(before.from(edge), step);
+                return new Region(before.from(edge), step, before.regionBefore(edge));
             }
         }
         return edges.stream()
                 .map(before::regionBefore)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .max(Comparator.comparingInt(region -> Region.around(region).size()))
                 .orElse(null);
     }
 }

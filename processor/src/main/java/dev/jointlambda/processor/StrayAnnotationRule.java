@@ -23,18 +23,31 @@ final class StrayAnnotationRule implements DeclarationRule {
         if (method.placement() != null) {
             report.accept(stray("@Placement", method, method.placement().origin()));
         }
+        PolicyDeclaration policies = method.policies();
+        policies.ons().forEach(on -> report.accept(stray("@On", method, on.origin())));
+        if (policies.retry() != null) {
+            report.accept(stray("@Retry", method, policies.retry().origin()));
+        }
+        policies.catches().forEach(caught -> report.accept(stray("@Catch", method, caught.origin())));
         for (ParameterDeclaration parameter : method.parameters()) {
             if (parameter.input() != null) {
                 report.accept(stray("@Input", method, parameter.input()));
             }
-            if (parameter.from() != null) {
+            // In an undo it marks what the step returned.
+            if (parameter.from() != null && policies.compensate() == null) {
                 report.accept(stray("@From", method, parameter.from().origin()));
             }
         }
     }
 
     private static Finding stray(String annotation, MethodDeclaration method, Origin origin) {
-        return Finding.of(Code.JL303, origin, annotation + " without @Step has no effect on " + method.name() + "()")
-                .fix("add @Step to " + method.name() + "(), or remove " + annotation);
+        Finding finding =
+                Finding.of(Code.JL303, origin, annotation + " without @Step has no effect on " + method.name() + "()");
+        Text undone = method.policies().compensate();
+        if (undone != null) {
+            return finding.fix("remove " + annotation + ": an undo has no place in the graph, and runs as "
+                    + Phrase.quoted(undone.value()) + " does");
+        }
+        return finding.fix("add @Step to " + method.name() + "(), or remove " + annotation);
     }
 }

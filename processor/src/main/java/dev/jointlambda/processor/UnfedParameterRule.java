@@ -11,19 +11,38 @@ final class UnfedParameterRule implements MatchRule {
                 report.accept(
                         step.step().equals(match.start())
                                 ? secondInput(step.step(), parameter)
-                                : nobody(step.step(), parameter));
+                                : nobody(match, step.step(), parameter));
             }
         }
     }
 
-    private static Finding nobody(Step step, Parameter parameter) {
+    private static Finding nobody(WorkflowMatch match, Step step, Parameter parameter) {
+        if (Carried.isFailure(parameter.type())) {
+            return Finding.of(
+                            Code.JL127,
+                            parameter.origin(),
+                            "no @Catch leads to " + step.quoted() + ", so there is no failure for "
+                                    + Phrase.quoted(parameter.name()))
+                    .fix("add @Catch(next = " + step.quoted() + ") to the step whose failure it takes, or remove the"
+                            + " parameter");
+        }
         return Finding.of(
                         Code.JL127,
                         parameter.origin(),
                         "nothing that leads to " + step.quoted() + " returns "
                                 + parameter.type().name())
-                .fix("let a step that returns it lead to " + step.quoted()
-                        + ", or write @Input for the execution's input");
+                .fix(older(match, step, parameter) + ", or write @Input for the execution's input");
+    }
+
+    /** The nearest step before that returns it, if there is one. */
+    private static String older(WorkflowMatch match, Step step, Parameter parameter) {
+        return match.workflow().steps().stream()
+                .filter(each -> !each.result().isVoid()
+                        && each.result().same(parameter.type())
+                        && match.workflow().graph().leads(each.name(), step.name()))
+                .reduce((one, later) -> later)
+                .map(each -> "write @From(" + each.quoted() + ") for its older result")
+                .orElse("let a step that returns it lead to " + step.quoted());
     }
 
     private static Finding secondInput(Step step, Parameter parameter) {

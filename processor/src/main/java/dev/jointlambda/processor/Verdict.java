@@ -1,14 +1,15 @@
 package dev.jointlambda.processor;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What checking a workflow came to.
  *
- * @param findings everything to report; empty if the workflow is correct
+ * @param findings everything to report; nothing but warnings if the workflow is correct
  * @param contract what it is to its callers, if that much is clear; else null
- * @param workflow the workflow, bound; null if there are findings
+ * @param workflow the workflow, bound; null if there are errors
  */
 record Verdict(
         List<Finding> findings,
@@ -16,5 +17,10 @@ record Verdict(
         @Nullable BoundWorkflow workflow) {
     Verdict {
         findings = List.copyOf(findings);
+    }
+
+    /** The same, with warnings besides. */
+    Verdict warning(List<Finding> warnings) {
+        return new Verdict(Stream.concat(findings.stream(), warnings.stream()).toList(), contract, workflow);
     }
 }

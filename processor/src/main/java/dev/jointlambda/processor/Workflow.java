@@ -19,6 +19,7 @@ final class Workflow {
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final List<Edge> edges;
     private final List<Compensation> compensations;
+    private final Map<Edge, Integer> numbers = new HashMap<>();
     private final Map<String, List<Edge>> into = new HashMap<>();
     private final Map<String, List<Edge>> outOf = new HashMap<>();
     private final Graph graph;
@@ -56,6 +57,7 @@ final class Workflow {
         this.compensations = List.copyOf(compensations);
         this.graph = Graph.of(this.steps.keySet());
         for (Edge edge : edges) {
+            numbers.put(edge, numbers.size());
             graph.edge(edge.from(), edge.to());
             outOf.computeIfAbsent(edge.from(), step -> new ArrayList<>()).add(edge);
             into.computeIfAbsent(edge.to(), step -> new ArrayList<>()).add(edge);
@@ -105,6 +107,15 @@ final class Workflow {
 
     List<Edge> edges() {
         return edges;
+    }
+
+    /** An edge's place among the edges. */
+    int number(Edge edge) {
+        Integer number = numbers.get(edge);
+        if (number == null) {
+            throw new IllegalArgumentException("no edge " + edge);
+        }
+        return number;
     }
 
     /** The edges into a step, in source order. */

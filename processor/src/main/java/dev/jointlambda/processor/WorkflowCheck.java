@@ -23,11 +23,14 @@ final class WorkflowCheck {
 
     Verdict check(WorkflowDeclaration declaration) {
         List<Finding> findings = new ArrayList<>();
-        declarationRules.forEach(rule -> rule.check(declaration, findings::add));
+        List<Finding> warnings = new ArrayList<>();
+        declarationRules.forEach(
+                rule -> rule.check(declaration, finding -> (finding.isWarning() ? warnings : findings).add(finding)));
         Resolution.Result resolution = Resolution.of(declaration, findings.isEmpty());
         findings.addAll(resolution.findings());
         Workflow workflow = resolution.workflow();
-        return workflow == null ? refused(findings, null) : check(workflow, findings);
+        Verdict verdict = workflow == null ? refused(findings, null) : check(workflow, findings);
+        return verdict.warning(warnings);
     }
 
     /** Checks a workflow whose names are resolved, from the second stratum on. */
@@ -39,14 +42,56 @@ final class WorkflowCheck {
         if (!clean(GraphRule.ALL, (rule, report) -> rule.check(workflow, report), findings)) {
             return refused(findings, null);
         }
-        WorkflowMatch match = WorkflowMatch.of(
-                workflow, Objects.requireNonNull(Starts.of(workflow).start()));
-        boolean sound = clean(MatchRule.BINDING, (rule, report) -> rule.check(match, report), findings)
-                && clean(MatchRule.SOUNDNESS, (rule, report) -> rule.check(match, report), findings);
-        Contract contract = Contract.of(match).orElse(null);
-        return sound && findings.isEmpty()
-                ? new Verdict(findings, contract, Binding.bind(match))
+        Step start = Objects.requireNonNull(Starts.of(workflow).start());
+        Outcomes outcomes = Outcomes.of(workflow, start);
+        if (outcomes.tangled() != null) {
+            findings.add(tangled(workflow, outcomes.tangled()));
+            return refused(findings, contract(start, Ends.of(workflow, List.of())));
+        }
+        WorkflowMatch match = WorkflowMatch.of(workflow, start, outcomes);
+        if (!clean(MatchRule.ALL, (rule, report) -> rule.check(match, report), findings)) {
+            return refused(findings, contract(start, Ends.of(workflow, outcomes.ends())));
+        }
+        return check(Soundness.of(match), findings);
+    }
+
+    private static Verdict check(Soundness soundness, List<Finding> findings) {
+        WorkflowMatch match = soundness.match();
+        Ends ends = Ends.of(match.workflow(), soundness.ends());
+        Contract contract = contract(match.start(), ends);
+        Step tangled = soundness.tangled();
+        if (tangled != null) {
+            findings.add(tangled(match.workflow(), tangled));
+            return refused(findings, contract);
+        }
+        boolean sound = clean(SoundRule.ALL, (rule, report) -> rule.check(soundness, report), findings);
+        if (!sound || !findings.isEmpty()) {
+            return refused(findings, contract);
+        }
+        EndPlan plan = EndPlan.of(soundness, ends);
+        if (plan.tangled() != null) {
+            findings.add(tangled(match.workflow(), plan.tangled()));
+        } else if (plan.flaw() != null) {
+            findings.add(WorkflowResultRule.uncertain(match.workflow(), plan.flaw()));
+        } else {
+            new ReleaseRule().check(match.workflow(), findings::add);
+        }
+        return findings.isEmpty()
+                ? new Verdict(findings, contract, Binding.bind(match, ends, plan))
                 : refused(findings, contract);
+    }
+
+    private static @Nullable Contract contract(Step start, Ends ends) {
+        return Contract.of(start, ends).orElse(null);
+    }
+
+    private static Finding tangled(Workflow workflow, Step step) {
+        return Finding.of(
+                        Code.JL129,
+                        workflow.origin(),
+                        "too many combinations of choices to prove (over " + OutcomeWalk.MOST + " frontiers around "
+                                + step.quoted() + ")")
+                .fix("split the workflow, or let choices come together before others are made");
     }
 
     private interface Applied<R> {

@@ -1,6 +1,5 @@
 package dev.jointlambda.processor;
 
-import dev.jointlambda.Cloud;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +14,7 @@ final class WorkflowEmitter {
         List<EmittedSource> files = new ArrayList<>();
         files.add(ModelEmitter.emit(workflow));
         files.add(FunctionsEmitter.emit(workflow));
-        for (StepPlan step : workflow.steps()) {
-            for (Cloud cloud : step.placement().clouds()) {
-                files.add(HandlerEmitter.emit(workflow, step, cloud));
-            }
-        }
+        workflow.steps().forEach(step -> files.addAll(HandlerEmitter.emit(workflow, step)));
         return files;
     }
 }

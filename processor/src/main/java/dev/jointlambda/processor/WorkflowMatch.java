@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class WorkflowMatch {
     private final Workflow workflow;
     private final Step start;
+    private final Outcomes outcomes;
     private final Map<String, StepMatch> matches = new LinkedHashMap<>();
 
-    private WorkflowMatch(Workflow workflow, Step start) {
+    private WorkflowMatch(Workflow workflow, Step start, Outcomes outcomes) {
         this.workflow = workflow;
         this.start = start;
+        this.outcomes = outcomes;
     }
 
     /** Matches a workflow without loops whose start is known. */
-    static WorkflowMatch of(Workflow workflow, Step start) {
-        WorkflowMatch match = new WorkflowMatch(workflow, start);
+    static WorkflowMatch of(Workflow workflow, Step start, Outcomes outcomes) {
+        WorkflowMatch match = new WorkflowMatch(workflow, start, outcomes);
         for (String name : workflow.graph().topological()) {
             match.matches.put(name, StepMatcher.match(match, workflow.step(name)));
         }
@@ -35,11 +37,23 @@ final class WorkflowMatch {
         return start;
     }
 
+    /** Which edges are followed together. */
+    Outcomes outcomes() {
+        return outcomes;
+    }
+
     /** The start's data parameter, which takes the execution's input; null if it takes none. */
     @Nullable
     Parameter input() {
+        return input(start);
+    }
+
+    /** The data parameter of a start. */
+    static @Nullable Parameter input(Step start) {
         return start.parameters().stream()
-                .filter(parameter -> parameter.kind() != Parameter.Kind.CONTEXT)
+                .filter(parameter ->
+                        parameter.kind() == Parameter.Kind.TYPE || parameter.kind() == Parameter.Kind.INPUT)
+                .filter(parameter -> !Carried.isFailure(parameter.type()))
                 .findFirst()
                 .orElse(null);
     }
@@ -68,10 +82,8 @@ final class WorkflowMatch {
         return step(edge.from()).region();
     }
 
-    /** What an edge carries: a result, an element of it, or, from a void step, nothing; null if it has no elements. */
-    @Nullable
-    TypeRef carried(Edge edge) {
-        TypeRef result = from(edge).result();
-        return edge.kind() == Edge.Kind.FOR_EACH ? result.element() : result;
+    /** What an edge brings to the step it leads to. */
+    Carried carried(Edge edge) {
+        return Carried.of(edge, from(edge).result(), regionBefore(edge) != null);
     }
 }

@@ -45,6 +45,8 @@ final class WorkflowOutput {
                     type);
             files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
             PictureEmitter.emit(plan).forEach((path, text) -> files.resource(path, text, type));
+            StepLock lock = StepLock.of(verdict.workflow().workflow());
+            files.resource("META-INF/jointlambda/current/" + StepLock.file(lock.workflow()), lock.text(), type);
         }
     }
 

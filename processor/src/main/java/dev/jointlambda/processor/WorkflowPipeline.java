@@ -15,6 +15,7 @@ final class WorkflowPipeline {
     private final List<DeclarationRule> rules;
     private final FindingPrinter printer;
     private final WorkflowOutput output;
+    private final CommittedFiles committed;
     private final Predicate<TypeElement> inSource;
     private final Set<String> named = new HashSet<>();
 
@@ -29,7 +30,13 @@ final class WorkflowPipeline {
         this.printer = new FindingPrinter(environment.getMessager());
         this.output =
                 new WorkflowOutput(environment.getElementUtils(), new GeneratedFiles(environment.getFiler(), printer));
+        this.committed = new CommittedFiles(environment.getFiler());
         this.inSource = inSource;
+    }
+
+    /** Reports what is no matter of one workflow. */
+    void report(Finding finding) {
+        printer.print(finding);
     }
 
     /** Checks a workflow and writes what it is due; false if it must wait for types that are not there yet. */
@@ -52,7 +59,7 @@ final class WorkflowPipeline {
         PayloadTypes payloads = payloads(type);
         PayloadRule payloadRule = new PayloadRule(payloads);
         WorkflowDeclaration declaration = reader.read(type, inSource);
-        Verdict verdict = check(payloadRule).check(declaration);
+        Verdict verdict = check(type, payloadRule, payloads).check(declaration);
         if (!payloadRule.missing().isEmpty()) {
             return false;
         }
@@ -81,9 +88,16 @@ final class WorkflowPipeline {
         return missing;
     }
 
-    private WorkflowCheck check(PayloadRule payloadRule) {
+    private WorkflowCheck check(TypeElement type, PayloadRule payloadRule, PayloadTypes payloads) {
+        String home = environment
+                .getElementUtils()
+                .getPackageOf(type)
+                .getQualifiedName()
+                .toString();
         List<DeclarationRule> all = new ArrayList<>(rules);
         all.add(payloadRule);
+        all.add(new PayloadSizeRule(payloads));
+        all.add(new StepLockRule(file -> committed.find(home, file)));
         return new WorkflowCheck(all);
     }
 

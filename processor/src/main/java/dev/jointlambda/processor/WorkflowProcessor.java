@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkflowProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> sources = new HashSet<>();
+    private final UnclaimedStepsReader unclaimed = new UnclaimedStepsReader();
     private @Nullable WorkflowPipeline pipeline;
 
     /** Called by the compiler. */
@@ -61,11 +62,11 @@ public final class WorkflowProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations") // they are ours: no other processor has business with them
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         round.getRootElements().forEach(root -> sources.add(root.toString()));
-        annotations.stream()
-                .filter(annotation -> annotation.getQualifiedName().contentEquals("dev.jointlambda.Workflow"))
-                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
-                .forEach(workflow ->
-                        waiting.add(((TypeElement) workflow).getQualifiedName().toString()));
+        annotated(annotations, round, "Workflow").forEach(workflow -> {
+            waiting.add(((TypeElement) workflow).getQualifiedName().toString());
+            unclaimed.workflow((TypeElement) workflow);
+        });
+        annotated(annotations, round, "Step").forEach(unclaimed::step);
         WorkflowPipeline stages = Objects.requireNonNull(pipeline);
         Elements elements = processingEnv.getElementUtils();
         for (String name : List.copyOf(waiting)) {
@@ -79,7 +80,17 @@ public final class WorkflowProcessor extends AbstractProcessor {
                 stages.giveUp(workflow);
             }
         }
+        if (round.processingOver() && !round.errorRaised()) {
+            unclaimed.findings(elements).forEach(stages::report);
+        }
         return true;
+    }
+
+    private static Stream<? extends Element> annotated(
+            Set<? extends TypeElement> annotations, RoundEnvironment round, String name) {
+        return annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals("dev.jointlambda." + name))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream());
     }
 
     private boolean isSource(TypeElement type) {

@@ -32,13 +32,13 @@ class BindingTest {
 
     @Test
     void aChainPassesEachResultOn() {
-        BoundWorkflow bound = Binding.bind(new ModelBuilder()
+        BoundWorkflow bound = new ModelBuilder()
                 .step("a", ORDER, takes("circle", CIRCLE))
                 .step("b", SHAPE, takes("context", CONTEXT), takes("order", ORDER))
                 .step("c", NOTHING, input("shape", SHAPE), takes("s", SHAPE))
                 .next("a", "b")
                 .next("b", "c")
-                .match());
+                .bound();
         Step b = step(bound, "b").step();
         assertEquals(CIRCLE, bound.input());
         assertEquals(NOTHING, bound.result());
@@ -57,7 +57,7 @@ class BindingTest {
 
     @Test
     void slotsOfAJoinAreInTheOrderOfItsParametersAndThoseThatOnlyOrderComeLast() {
-        BoundWorkflow bound = Binding.bind(new ModelBuilder()
+        BoundWorkflow bound = new ModelBuilder()
                 .step("begin", ORDER)
                 .step("log", NOTHING, takes("order", ORDER))
                 .step("left", CIRCLE, takes("order", ORDER))
@@ -67,7 +67,7 @@ class BindingTest {
                 .next("log", "join")
                 .next("left", "join")
                 .next("right", "join")
-                .match());
+                .bound();
         Step join = step(bound, "join").step();
         assertNull(bound.input());
         assertEquals(
@@ -88,7 +88,7 @@ class BindingTest {
 
     @Test
     void aForEachKnowsEveryEdgeThatCollectsItsItems() {
-        BoundWorkflow bound = Binding.bind(new ModelBuilder()
+        BoundWorkflow bound = new ModelBuilder()
                 .step("list", listOf(ORDER))
                 .step("price", CIRCLE, takes("order", ORDER))
                 .step("tax", SHAPE, takes("circle", CIRCLE))
@@ -99,7 +99,7 @@ class BindingTest {
                 .next("price", "tax", "log", "sum", "count")
                 .next("tax", "sum")
                 .next("log", "sum")
-                .match());
+                .bound();
         Step sum = step(bound, "sum").step();
         Step count = step(bound, "count").step();
         assertEquals(
@@ -125,7 +125,7 @@ class BindingTest {
 
     @Test
     void branchesInsideAForEachJoinPerItem() {
-        BoundWorkflow bound = Binding.bind(new ModelBuilder()
+        BoundWorkflow bound = new ModelBuilder()
                 .step("list", listOf(ORDER))
                 .step("item", ORDER, takes("order", ORDER))
                 .step("left", CIRCLE, takes("order", ORDER))
@@ -137,7 +137,7 @@ class BindingTest {
                 .next("left", "both")
                 .next("right", "both")
                 .next("both", "sum")
-                .match());
+                .bound();
         Step both = step(bound, "both").step();
         assertEquals(
                 List.of(new BoundEdge.Join(both, 1, 2, ALWAYS)),
@@ -154,10 +154,10 @@ class BindingTest {
                 .step("a", NOTHING, takes("order", ORDER))
                 .step("b", SHAPE, takes("order", ORDER))
                 .next("begin", "a", "b");
-        BoundWorkflow bound = Binding.bind(builder.match());
+        BoundWorkflow bound = builder.bound();
         assertEquals(SHAPE, bound.result());
         assertEquals(List.of(new BoundEdge.Last(1, 2)), step(bound, "a").edges());
         assertEquals(List.of(new BoundEdge.Last(0, 2)), step(bound, "b").edges());
-        assertEquals(NOTHING, Binding.bind(builder.result("a").match()).result());
+        assertEquals(NOTHING, builder.result("a").bound().result());
     }
 }

@@ -119,6 +119,7 @@ final class DeclarationBuilder {
                 FakeType.of("Order"),
                 List.of(),
                 methodFlaws,
+                false,
                 List.of(),
                 step,
                 next,

@@ -52,7 +52,16 @@ final class EmitterCases {
                 executionInput(),
                 single(),
                 nested(),
-                OddEmitterCase.names());
+                OddEmitterCase.names(),
+                ChoiceEmitterCases.choice(),
+                ChoiceEmitterCases.leaves(),
+                ChoiceEmitterCases.merge(),
+                ChoiceEmitterCases.optional(),
+                FailureEmitterCases.failures(),
+                FailureEmitterCases.skips(),
+                RegionEmitterCases.olderResults(),
+                RegionEmitterCases.regions(),
+                RegionEmitterCases.resources());
     }
 
     static EmitterCase chain() {

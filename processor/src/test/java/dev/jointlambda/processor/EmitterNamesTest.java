@@ -1,13 +1,17 @@
 package dev.jointlambda.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.jointlambda.Cloud;
+import dev.jointlambda.processor.BoundEdge.When;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +50,8 @@ class EmitterNamesTest {
 
     @Test
     void aNameThatMeansSomethingElseThereIsNotTaken() {
-        for (String type : List.of("Delivery", "Step", "Workflow", "Runtime", "Event", "Class", "Yield", "Record")) {
+        for (String type : List.of(
+                "Delivery", "Step", "Workflow", "Runtime", "Event", "Chosen", "Value", "Class", "Yield", "Record")) {
             assertEquals("committed", EmitterNames.variable(ClassName.get("com.acme", type)), type);
         }
     }
@@ -61,6 +66,32 @@ class EmitterNamesTest {
         assertEquals(
                 List.of("DATA_PROCESS", "DATA_PROCESS_", "AWS_", "STEP2B"),
                 EdgeConstants.of(edges).names());
+    }
+
+    @Test
+    void anEdgeForFailuresStaysApartFromTheOneForResults() {
+        List<EdgePlan> edges = List.of(
+                PlanBuilder.to("cleanUp", PlanBuilder.AWS),
+                PlanBuilder.to("cleanUp", PlanBuilder.AWS, When.CAUGHT),
+                PlanBuilder.to("apologise", PlanBuilder.AWS, When.CAUGHT),
+                PlanBuilder.skip("cleanUp", 1, 3, Cloud.AWS, When.CAUGHT),
+                PlanBuilder.skip("apologise", 1, 3, Cloud.AWS, When.CAUGHT),
+                PlanBuilder.skip("apologise", 2, 3, Cloud.AWS, When.CAUGHT),
+                new EdgePlan.Skip(null, 1, 3, Cloud.AWS, When.ALWAYS));
+        EdgeConstants constants = EdgeConstants.of(edges);
+        assertEquals(
+                List.of(
+                        "CLEAN_UP",
+                        "CLEAN_UP_CAUGHT",
+                        "APOLOGISE",
+                        "CLEAN_UP_CAUGHT_SKIPS_1",
+                        "APOLOGISE_SKIPS_1",
+                        "APOLOGISE_SKIPS_2",
+                        "SKIPS_1"),
+                constants.names());
+        assertEquals("CLEAN_UP", constants.to("cleanUp", When.ALWAYS));
+        assertEquals("CLEAN_UP_CAUGHT", constants.to("cleanUp", When.CAUGHT));
+        assertThrows(NoSuchElementException.class, () -> constants.to("apologise", When.CHOSEN));
     }
 
     private static TypeName generic(Class<?> raw, TypeName... arguments) {

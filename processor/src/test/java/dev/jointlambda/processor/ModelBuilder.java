@@ -167,7 +167,7 @@ final class ModelBuilder {
         if (start == null) {
             throw new IllegalStateException("no start");
         }
-        return WorkflowMatch.of(workflow, start);
+        return WorkflowMatch.of(workflow, start, Outcomes.of(workflow, start));
     }
 
     /** What a rule over the graph finds: {@code JL103 at step: message}. */
@@ -180,12 +180,34 @@ final class ModelBuilder {
         return found(rule::check, match());
     }
 
+    /** What a rule over the outcomes finds. */
+    List<String> soundFinds(SoundRule rule) {
+        return found(rule::check, Soundness.of(match()));
+    }
+
+    /** What the whole check finds. */
+    List<String> finds() {
+        List<String> found = new ArrayList<>();
+        WorkflowCheck.check(build()).findings().forEach(finding -> found.add(text(finding)));
+        return found;
+    }
+
+    /** The workflow, bound; there must be no findings. */
+    BoundWorkflow bound() {
+        Verdict verdict = WorkflowCheck.check(build());
+        if (verdict.workflow() == null) {
+            throw new IllegalStateException(verdict.findings().toString());
+        }
+        return verdict.workflow();
+    }
+
     private static <T> List<String> found(BiConsumer<T, Consumer<Finding>> rule, T subject) {
         List<String> found = new ArrayList<>();
-        rule.accept(
-                subject,
-                finding -> found.add(
-                        finding.code() + " at " + ((Label) finding.origin()).at() + ": " + finding.message()));
+        rule.accept(subject, finding -> found.add(text(finding)));
         return found;
+    }
+
+    private static String text(Finding finding) {
+        return finding.code() + " at " + ((Label) finding.origin()).at() + ": " + finding.message();
     }
 }

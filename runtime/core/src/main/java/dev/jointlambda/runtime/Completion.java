@@ -67,7 +67,7 @@ final class Completion {
 
     /** The end that has filled slot 0 is the one that has committed; if none has, it was skipped, and there is no result. */
     private Ending marked(Cloud owner, List<Candidate> ends) {
-        if (ends.size() == 1) {
+        if (ends.size() == 1 && ends.get(0).edge().kind() == Edge.Kind.LAST) {
             return new Ending.In(owner, ends.get(0).key());
         }
         Set<StepKey> keys = new LinkedHashSet<>();

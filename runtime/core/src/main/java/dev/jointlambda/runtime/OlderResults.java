@@ -97,7 +97,12 @@ final class OlderResults {
 
     /** Where the instance of a step stands that this step comes after. */
     private Position position(String step) {
-        return envelope.position().prefix(workflow.depth(step));
+        int depth = workflow.depth(step);
+        if (depth > envelope.position().depth()) {
+            throw access.stuck(
+                    "it reads what \"" + step + "\" returned, which runs in a forEach that this step is not in");
+        }
+        return envelope.position().prefix(depth);
     }
 
     private Probe probe() {

@@ -55,7 +55,7 @@ record SlotPlace(StepKey key, Arrival arrival) implements CommitPlace {
         if (slot != null && !slot.step().equals(key.step())) {
             throw access.stuck("slot " + arrival.slot() + " of the join row "
                     + arrival.join().joinKey() + " was filled by the step \"" + slot.step()
-                    + "\", which must not run together with this one");
+                    + "\", which must not run together with \"" + key.step() + "\"");
         }
         return in(row);
     }

@@ -46,6 +46,15 @@ final class CommitPlaceTest {
     }
 
     @Test
+    void branchThatMayGoAnotherWayHasItsOwnRegister() {
+        Edge join = Edge.join("j", 1, 3, AWS, ALIYUN);
+
+        assertInstanceOf(RegisterPlace.class, place(AWS, Position.TOP, join.chosen()));
+        assertInstanceOf(RegisterPlace.class, place(AWS, Position.TOP, join, join.caught()));
+        assertInstanceOf(RegisterPlace.class, place(AWS, Position.TOP, Edge.last(0, 2, AWS), Edge.skip(1, 2, AWS)));
+    }
+
+    @Test
     void widthCountsEverySlotOfEveryItem() {
         assertInstanceOf(SlotPlace.class, place(AWS, item(3, 32), Edge.collect("j", 0, 1, AWS, null)));
         assertInstanceOf(RegisterPlace.class, place(AWS, item(3, 33), Edge.collect("j", 0, 1, AWS, null)));

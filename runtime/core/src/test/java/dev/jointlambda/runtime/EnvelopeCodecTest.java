@@ -8,6 +8,7 @@ import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ final class EnvelopeCodecTest {
     private static final String TAIL = "\"at\":100,\"deadline\":300,\"exp\":200}";
 
     private static Envelope envelope(Origin origin) {
+        return envelope(origin, Map.of());
+    }
+
+    private static Envelope envelope(Origin origin, Map<String, Bytes> carried) {
         Position position = new Position(List.of(0, 3), List.of(2, 5));
         return new Envelope(
                 new StepKey(new ExecutionId("order", "e-1"), "price", "0.3"),
@@ -30,7 +35,7 @@ final class EnvelopeCodecTest {
                 Cloud.ALIYUN,
                 origin,
                 null,
-                Map.of(),
+                carried,
                 100,
                 300,
                 200,
@@ -47,6 +52,27 @@ final class EnvelopeCodecTest {
         assertWire(
                 HEAD + "\"value\":{\"sku\" : \"ä\"}," + TAIL,
                 envelope(new Origin.Inline(null, false, Bytes.utf8("{\"sku\" : \"ä\"}"))));
+    }
+
+    @Test
+    void valueSaysWhoseItIsAndWhetherItIsAFailure() {
+        assertWire(
+                HEAD + "\"value\":1,\"from\":\"list\"," + TAIL,
+                envelope(new Origin.Inline("list", false, Bytes.utf8("1"))));
+        assertWire(
+                HEAD + "\"value\":{},\"from\":\"list\",\"failed\":true," + TAIL,
+                envelope(new Origin.Inline("list", true, Bytes.utf8("{}"))));
+    }
+
+    @Test
+    void olderResultsTravelAlong() {
+        Map<String, Bytes> carried = new LinkedHashMap<>();
+        carried.put("validate", Bytes.utf8("{\"ok\" : true}"));
+        carried.put("coupon", Bytes.utf8("null"));
+
+        assertWire(
+                HEAD + "\"join\":\"row\",\"carried\":{\"validate\":{\"ok\" : true},\"coupon\":null}," + TAIL,
+                envelope(new Origin.FromJoin(false), carried));
     }
 
     @Test

@@ -44,6 +44,52 @@ final class RuntimeModelTest {
     }
 
     @Test
+    void stepMayHaveATimeoutOfItsOwnOnACloud() {
+        StepModel step = StepModel.of("a", AWS, ALIYUN, Duration.ofSeconds(30), Edge.end(AWS));
+
+        assertEquals(Duration.ofSeconds(30), step.timeout(ALIYUN));
+        assertEquals(
+                Duration.ofSeconds(90), step.on(ALIYUN, Duration.ofSeconds(90)).timeout(ALIYUN));
+        assertEquals(
+                Duration.ofSeconds(30), step.on(ALIYUN, Duration.ofSeconds(90)).timeout(AWS));
+        assertEquals(
+                Duration.ofSeconds(90), step.on(ALIYUN, Duration.ofSeconds(90)).longestTimeout());
+    }
+
+    @Test
+    void depthIsHowManyForEachRegionsAreAround() {
+        assertEquals(0, model(1).depth("list"));
+        assertEquals(1, model(1).depth("price"));
+        assertEquals(0, model(1).depth("sum"));
+        assertEquals(
+                "in the workflow \"order\", no way leads from the start to a step \"ship\"",
+                assertThrows(IllegalArgumentException.class, () -> model(1).depth("ship"))
+                        .getMessage());
+    }
+
+    @Test
+    void onlyAStepThatMayMoveHasTwoOwners() {
+        assertEquals(List.of(AWS), model(1).owners("list"));
+        assertEquals(List.of(AWS, ALIYUN), model(1).owners("price"));
+        assertEquals(List.of(AWS), model(1).owners("sum"));
+    }
+
+    @Test
+    void skipNeedsTheEdgeThatItFollows() {
+        assertEquals(
+                "the step \"a\" skips ends when \"b\" is CAUGHT, but has no such edge",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> StepModel.of(
+                                        "a",
+                                        AWS,
+                                        Duration.ofMinutes(1),
+                                        Edge.to("b", AWS).chosen(),
+                                        Edge.skip("b", 0, 2, AWS).caught()))
+                        .getMessage());
+    }
+
+    @Test
     void stepThatDoesNotExistIsNamed() {
         assertEquals(
                 "the workflow \"order\" has no step \"ship\"",

@@ -1,13 +1,15 @@
 package dev.jointlambda.testkit;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
+import java.util.Map;
 
-/** Something that changed in a store, as the store itself saw it, or a run of user code. */
+/** Something that changed in a store, as the store itself saw it, or a run of user code, or an event. */
 sealed interface Change {
     /** Which execution. */
     ExecutionId execution();
@@ -57,6 +59,14 @@ sealed interface Change {
         @Override
         public ExecutionId execution() {
             return after.id();
+        }
+    }
+
+    /** An event was accepted that carries older results, by step. */
+    record Sent(StepKey key, Map<String, Bytes> carried) implements Change {
+        @Override
+        public ExecutionId execution() {
+            return key.execution();
         }
     }
 

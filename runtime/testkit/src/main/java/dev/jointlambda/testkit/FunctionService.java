@@ -138,6 +138,7 @@ public final class FunctionService {
                     "413: the event has " + bytes.length + " bytes; " + cloud + " takes up to " + limits.eventLimit());
         }
         QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1);
+        world.history.sent(world.time.now(), cloud, event);
         long late = fault == Fault.DELAY ? world.delays.upTo(late()) : 0;
         long arrival = world.time.now() + after + world.delays.queue() + late;
         if (fault != Fault.DROP) {

@@ -14,6 +14,7 @@ final class Graph {
     /** The name under which several ends that run together arrive. */
     static final String END = "$end";
 
+    private final WorkflowModel model;
     private final Map<String, List<Incoming>> incoming = new HashMap<>();
     private final Map<String, List<Edge>> outgoing = new HashMap<>();
 
@@ -21,6 +22,7 @@ final class Graph {
     record Incoming(String from, Edge edge) {}
 
     Graph(WorkflowModel model) {
+        this.model = model;
         for (StepModel step : model.steps()) {
             outgoing.put(step.name(), step.edges());
             for (Edge edge : step.edges()) {
@@ -80,18 +82,34 @@ final class Graph {
                 : edge.slot();
     }
 
+    /** A step instance and the edge by which it fills a slot of a join row. */
+    record Branch(StepKey key, Edge edge) {}
+
     /** The step instances that may fill a slot of a join row. */
-    List<StepKey> branches(StepKey join, int expected, int slot) {
-        List<StepKey> branches = new ArrayList<>();
+    List<Branch> branches(StepKey join, int expected, int slot) {
+        List<Branch> branches = new ArrayList<>();
         for (Incoming each : into(join.step())) {
             Edge edge = each.edge();
             int width = edge.kind() == Edge.Kind.COLLECT ? Math.max(1, expected / edge.slots()) : 1;
             if (slot / width == edge.slot()) {
                 String index = edge.kind() == Edge.Kind.COLLECT ? child(join.index(), slot % width) : join.index();
-                branches.add(new StepKey(join.execution(), each.from(), index));
+                branches.add(new Branch(new StepKey(join.execution(), each.from(), index), edge));
             }
         }
         return branches;
+    }
+
+    /** The instance of a step in the same items as an instance of another step that comes after it. */
+    StepKey before(StepKey key, String step) {
+        int depth = model.depth(step);
+        List<String> items =
+                key.index().isEmpty() ? List.of() : List.of(key.index().split("\\.", -1));
+        return new StepKey(key.execution(), step, String.join(".", items.subList(0, Math.min(depth, items.size()))));
+    }
+
+    /** Whether an edge leads to a step. */
+    static boolean leadsOn(Edge edge) {
+        return edge.kind() != Edge.Kind.END && edge.kind() != Edge.Kind.LAST && edge.kind() != Edge.Kind.SKIP;
     }
 
     static String parent(String index) {

@@ -1,7 +1,9 @@
 package dev.jointlambda.testkit;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.StepKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Everything that ever changed in the stores of both clouds, and every run of user code, by execution. */
+/** Everything that ever changed in the stores of both clouds, every run of user code, and what events carry, by execution. */
 final class History {
     private final Map<ExecutionId, List<Event>> events = new LinkedHashMap<>();
 
@@ -38,6 +40,16 @@ final class History {
         ExecutionId execution = labels.execution();
         if (execution != null) {
             add(at, cloud, new Change.Ran(execution, labels.step(), labels.index()));
+        }
+    }
+
+    /** Notes the older results that an event carries. */
+    void sent(long at, Cloud cloud, QueuedEvent event) {
+        Labels labels = new Labels(event);
+        ExecutionId execution = labels.execution();
+        Map<String, Bytes> carried = CarriedResults.of(event.bytes());
+        if (execution != null && !carried.isEmpty()) {
+            add(at, cloud, new Change.Sent(new StepKey(execution, labels.step(), labels.index()), carried));
         }
     }
 

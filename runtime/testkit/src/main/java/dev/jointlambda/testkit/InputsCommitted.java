@@ -1,12 +1,20 @@
 package dev.jointlambda.testkit;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Value;
+import dev.jointlambda.testkit.Graph.Branch;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** A step instance commits only after what leads to it has committed; a slot is marked only for a committed register. */
+/**
+ * A step instance commits only after what leads to it has committed that it goes there; a slot is marked only for a register
+ * that says so. What an event carries is what was committed.
+ */
 final class InputsCommitted implements Invariant {
     @Override
     public void check(History.Event event, Progress before, Graph graph, Consumer<String> broken) {
@@ -15,16 +23,46 @@ final class InputsCommitted implements Invariant {
                 broken.accept(it.key().registerKey() + " was committed before its inputs");
             }
         } else if (event.change() instanceof Change.Arrived it) {
-            List<StepKey> branches = graph.branches(it.join(), it.expected(), it.slot());
-            if (branches.stream().noneMatch(branch -> inputsOf(branch, before, graph))) {
-                broken.accept("slot " + it.slot() + " of " + it.join().joinKey() + " was committed before its inputs");
-            }
+            arrived(it, before, graph, broken);
         } else if (event.change() instanceof Change.Marked it) {
-            List<StepKey> branches = graph.branches(it.join(), it.expected(), it.slot());
-            if (branches.stream().noneMatch(branch -> before.registers(branch).containsKey(it.owner()))) {
+            List<Branch> branches = graph.branches(it.join(), it.expected(), it.slot());
+            if (branches.stream().noneMatch(branch -> marks(branch, it.owner(), before))) {
                 broken.accept("slot " + it.slot() + " of " + it.join().joinKey() + " was marked, but " + it.owner()
-                        + " has no register of " + listed(branches));
+                        + " has no register of " + listed(branches) + " that leads there");
             }
+        } else if (event.change() instanceof Change.Sent it) {
+            it.carried().forEach((step, result) -> carried(it, step, result, before, graph, broken));
+        }
+    }
+
+    private static void arrived(Change.Arrived it, Progress before, Graph graph, Consumer<String> broken) {
+        String slot = "slot " + it.slot() + " of " + it.join().joinKey();
+        StepKey branch = null;
+        for (Branch each : graph.branches(it.join(), it.expected(), it.slot())) {
+            if (each.key().step().equals(it.outcome().step())) {
+                branch = each.key();
+            }
+        }
+        if (branch == null) {
+            broken.accept(slot + " was committed by " + it.outcome().step() + ", which does not lead there");
+        } else if (!inputsOf(branch, before, graph)) {
+            broken.accept(slot + " was committed before its inputs");
+        }
+    }
+
+    private static boolean marks(Branch branch, Cloud owner, Progress before) {
+        Register register = before.registers(branch.key()).get(owner);
+        return register != null && branch.edge().followed(register);
+    }
+
+    private static void carried(
+            Change.Sent it, String step, Bytes result, Progress before, Graph graph, Consumer<String> broken) {
+        StepKey older = graph.before(it.key(), step);
+        Value value = before.result(older);
+        if (value == null
+                || (value instanceof Value.Inline inline && !inline.bytes().equals(result))) {
+            broken.accept("an event for " + it.key().step() + "[" + it.key().index() + "] carries what " + older.step()
+                    + "[" + older.index() + "] has not committed");
         }
     }
 
@@ -34,21 +72,19 @@ final class InputsCommitted implements Invariant {
         if (into.isEmpty()) {
             return !before.created().isEmpty();
         }
-        return graph.isJoin(key.step()) || into.stream().anyMatch(each -> committed(each, key, before));
+        return graph.isJoin(key.step()) || into.stream().anyMatch(each -> leads(each, key, before));
     }
 
-    private static String listed(List<StepKey> branches) {
+    private static String listed(List<Branch> branches) {
         return branches.isEmpty()
                 ? "no step"
                 : branches.stream()
-                        .map(branch -> branch.step() + "[" + branch.index() + "]")
+                        .map(branch -> branch.key().step() + "[" + branch.key().index() + "]")
                         .collect(Collectors.joining(", "));
     }
 
-    private static boolean committed(Graph.Incoming each, StepKey key, Progress before) {
-        if (each.edge().kind() != Edge.Kind.FOR_EACH) {
-            return before.committed(new StepKey(key.execution(), each.from(), key.index()));
-        }
-        return before.committed(new StepKey(key.execution(), each.from(), Graph.parent(key.index())));
+    private static boolean leads(Graph.Incoming each, StepKey key, Progress before) {
+        String index = each.edge().kind() == Edge.Kind.FOR_EACH ? Graph.parent(key.index()) : key.index();
+        return before.follows(new StepKey(key.execution(), each.from(), index), each.edge());
     }
 }

@@ -10,6 +10,7 @@ final class Invariants {
     private static final List<Named> ALL = List.of(
             new Named("UniqueCommit", new UniqueCommit()),
             new Named("OneRow", new OneRow()),
+            new Named("ChoiceSound", new ChoiceSound()),
             new Named("InputsCommitted", new InputsCommitted()),
             new Named("NoSpeculation", new NoSpeculation()),
             new Named("JoinSound", new JoinSound()),

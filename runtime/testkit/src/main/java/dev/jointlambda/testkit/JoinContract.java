@@ -63,6 +63,17 @@ interface JoinContract extends StoreUnderTest {
     }
 
     @Test
+    default void slotKeepsTheStepThatFilledItFirst() {
+        StepKey join = Samples.key();
+        store().arrive(join, 2, 0, Samples.slot("charge", "n"));
+
+        assertEquals(
+                new JoinRow(2, Map.of(0, Samples.slot("charge", "n")), Map.of()),
+                store().arrive(join, 2, 0, Samples.slot("refuse", "m")));
+        assertEquals(new JoinRow(2, Map.of(0, Samples.slot("charge", "n")), Map.of()), store().readJoin(join, true));
+    }
+
+    @Test
     default void repeatedArrivalReturnsWhatCameSince() {
         StepKey join = Samples.key();
         store().arrive(join, 2, 0, Samples.slot("a"));

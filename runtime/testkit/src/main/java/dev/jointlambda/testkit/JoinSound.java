@@ -1,5 +1,6 @@
 package dev.jointlambda.testkit;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.util.function.Consumer;
 
@@ -12,9 +13,9 @@ final class JoinSound implements Invariant {
         } else if (event.change() instanceof Change.Committed it) {
             complete(it.key(), "committed", before, graph, broken);
         } else if (event.change() instanceof Change.Arrived it) {
-            fits(it.join(), it.expected(), it.slot(), before, broken);
+            fits(event.cloud(), it.join(), it.expected(), it.slot(), before, broken);
         } else if (event.change() instanceof Change.Marked it) {
-            fits(it.join(), it.expected(), it.slot(), before, broken);
+            fits(event.cloud(), it.join(), it.expected(), it.slot(), before, broken);
         }
     }
 
@@ -30,9 +31,14 @@ final class JoinSound implements Invariant {
                 .anyMatch(from -> before.items(new StepKey(key.execution(), from, key.index())) == 0);
     }
 
-    private static void fits(StepKey join, int expected, int slot, Progress before, Consumer<String> broken) {
+    private static void fits(
+            Cloud cloud, StepKey join, int expected, int slot, Progress before, Consumer<String> broken) {
         if (slot < 0 || slot >= expected) {
             broken.accept("slot " + slot + " of " + join.joinKey() + ", which waits for " + expected);
+        }
+        Progress.Row filled = before.rows(join).get(cloud);
+        if (filled != null && filled.has(slot)) {
+            broken.accept("slot " + slot + " of " + join.joinKey() + " was filled twice");
         }
         for (Progress.Row row : before.rows(join).values()) {
             if (row.expected() != expected) {

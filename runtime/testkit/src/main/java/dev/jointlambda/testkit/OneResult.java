@@ -39,12 +39,19 @@ final class OneResult implements Invariant {
                 && before.rows(last).containsKey(in.owner())) {
             return; // the result is where slot 0 of the ends says
         }
-        if (ends(graph).stream().noneMatch(end -> committed(result, key(before, end), before))) {
+        if (ends(graph).stream().noneMatch(end -> committed(result, end, before))) {
             broken.accept(who + " is done with a result that no end has committed");
         }
     }
 
-    private static boolean committed(Ending result, StepKey end, Progress before) {
+    private static boolean committed(Ending result, Graph.Incoming by, Progress before) {
+        StepKey end = new StepKey(before.execution(), by.from(), "");
+        if (!before.follows(end, by.edge())) {
+            return false;
+        }
+        if (by.edge().kind() == Edge.Kind.SKIP) {
+            return result instanceof Ending.Of of && of.bytes().text().equals("null");
+        }
         if (result instanceof Ending.In in && before.registers(in.key()).containsKey(in.owner())) {
             return in.key().equals(end);
         }
@@ -54,17 +61,11 @@ final class OneResult implements Invariant {
                 : value != null && result instanceof Ending.Of;
     }
 
-    /** The steps whose output can be the result. */
-    private static List<String> ends(Graph graph) {
-        List<Graph.Incoming> ends = graph.isJoin(Graph.END) ? graph.into(Graph.END) : graph.into("");
-        return ends.stream()
+    /** The edges by which the result can come, or its absence. */
+    private static List<Graph.Incoming> ends(Graph graph) {
+        return graph.into(graph.isJoin(Graph.END) ? Graph.END : "").stream()
                 .filter(each ->
                         each.edge().kind() == Edge.Kind.END || each.edge().slot() == 0)
-                .map(Graph.Incoming::from)
                 .toList();
-    }
-
-    private static StepKey key(Progress before, String end) {
-        return new StepKey(before.execution(), end, "");
     }
 }

@@ -50,6 +50,10 @@ final class Progress {
         int arrived() {
             return slots.size();
         }
+
+        boolean failed() {
+            return slots.values().stream().anyMatch(slot -> slot != null && slot.outcome() == Outcome.FAILED);
+        }
     }
 
     Progress(ExecutionId execution, Graph graph) {
@@ -63,7 +67,8 @@ final class Progress {
             registers
                     .computeIfAbsent(it.key(), key -> new EnumMap<>(Cloud.class))
                     .put(cloud, it.register());
-            failed |= it.register().outcome() == Outcome.FAILED;
+            failed |= it.register().outcome() == Outcome.FAILED
+                    && it.register().placed().isEmpty();
         } else if (event.change() instanceof Change.Rewritten it) {
             registers
                     .computeIfAbsent(it.key(), key -> new EnumMap<>(Cloud.class))
@@ -109,19 +114,23 @@ final class Progress {
         return ends;
     }
 
-    /** Whether any step has failed for good. */
+    /** Whether any step has failed for good, with a failure that nobody catches. */
     boolean failed() {
         return failed;
     }
 
-    /** Whether all arrivals of a join are there. */
+    /** Whether all arrivals of a join are there, and none of them is a failure. */
     boolean complete(StepKey join) {
-        return rows(join).values().stream().anyMatch(row -> row.arrived() >= row.expected);
+        return rows(join).values().stream().anyMatch(row -> row.arrived() >= row.expected && !row.failed());
     }
 
-    /** Whether a step instance has committed, in a register or in a slot of the join row it leads to. */
-    boolean committed(StepKey key) {
-        return value(key) != null;
+    /** Whether a step instance has committed that it goes on along an edge. */
+    boolean follows(StepKey key, Edge edge) {
+        for (Register register : registers(key).values()) {
+            return edge.followed(register);
+        }
+        Slot slot = slot(key, edge);
+        return slot != null && slot.outcome() == Outcome.OK;
     }
 
     /** What a step instance has committed; null if nothing. */
@@ -131,16 +140,34 @@ final class Progress {
             return register.value();
         }
         for (Edge edge : graph.outOf(key.step())) {
-            if (Graph.joins(edge)) {
-                for (Row row : rows(Graph.joinOf(key, edge)).values()) {
-                    Slot slot = row.outcome(Graph.slotOf(key, edge, row.expected));
-                    if (slot != null) {
-                        return slot.value();
-                    }
+            Slot slot = slot(key, edge);
+            if (slot != null) {
+                return slot.value();
+            }
+        }
+        return null;
+    }
+
+    /** What a step instance has committed in the join row that an edge leads to. */
+    private @Nullable Slot slot(StepKey key, Edge edge) {
+        if (Graph.joins(edge)) {
+            for (Row row : rows(Graph.joinOf(key, edge)).values()) {
+                Slot slot = row.outcome(Graph.slotOf(key, edge, row.expected));
+                if (slot != null && slot.step().equals(key.step())) {
+                    return slot;
                 }
             }
         }
         return null;
+    }
+
+    /** What a step instance has committed as its result; null if it has failed, or committed nothing. */
+    @Nullable
+    Value result(StepKey key) {
+        for (Register register : registers(key).values()) {
+            return register.outcome() == Outcome.OK ? register.value() : null;
+        }
+        return value(key);
     }
 
     /** How many elements a step with a forEach edge returned; -1 if it has not. */

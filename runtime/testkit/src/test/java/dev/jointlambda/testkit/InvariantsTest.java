@@ -18,6 +18,7 @@ import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,7 @@ final class InvariantsTest {
         aws.mark(key("both", ""), 2, 1, ALIYUN);
         ran("both", "");
         commit(aws, "both", "");
-        aws.replace(key("both", ""), "ship", AWS, ALIYUN);
+        aws.replace(key("both", ""), "list", AWS, ALIYUN);
         commit(aws, "list", "");
         ran("item", "0");
         commit(aws, "item", "0");
@@ -82,7 +83,7 @@ final class InvariantsTest {
         aws.mark(key("both", ""), 2, 0, AWS);
         aws.mark(key("both", ""), 2, 1, AWS);
         commit(aws, "both", "");
-        Register list = Samples.register("list");
+        Register list = register("list", "list", Outcome.OK, "item");
         aws.putIfAbsent(
                 key("list", ""),
                 new Register(list.outcome(), list.value(), list.nonce(), list.placed(), 0, list.at(), false));
@@ -96,7 +97,7 @@ final class InvariantsTest {
     void commitInBothStoresIsFound() {
         begin();
         commit(aws, "start", "");
-        aliyun.putIfAbsent(key("start", ""), Samples.register("other"));
+        aliyun.putIfAbsent(key("start", ""), register("start", "other", Outcome.OK, targets("start")));
 
         assertBroken(
                 "UniqueCommit: R#start# was committed on AWS by start, and again on ALIYUN by other",
@@ -146,7 +147,8 @@ final class InvariantsTest {
         commit(aws, "left", "");
         aws.mark(key("both", ""), 2, 0, ALIYUN);
 
-        assertBroken("InputsCommitted: slot 0 of J#both# was marked, but ALIYUN has no register of left[]");
+        assertBroken(
+                "InputsCommitted: slot 0 of J#both# was marked, but ALIYUN has no register of left[] that leads there");
     }
 
     @Test
@@ -188,8 +190,9 @@ final class InvariantsTest {
         history.add(0, AWS, new Change.Marked(key("both", ""), 2, 2, AWS));
 
         assertBroken(
+                "JoinSound: slot 0 of J#both# was filled twice",
                 "JoinSound: J#both# waits for 2, but an arrival says 3",
-                "InputsCommitted: slot 2 of J#both# was marked, but AWS has no register of no step",
+                "InputsCommitted: slot 2 of J#both# was marked, but AWS has no register of no step that leads there",
                 "JoinSound: slot 2 of J#both#, which waits for 2");
     }
 
@@ -214,10 +217,7 @@ final class InvariantsTest {
     void secondEndIsFound() {
         ExecutionRow row = begin();
         ExecutionRow ended = row.ended(Status.FAILED, new Ending.Of(Bytes.utf8("{}")));
-        Register failed = Samples.register("start");
-        aws.putIfAbsent(
-                key("start", ""),
-                new Register(Outcome.FAILED, failed.value(), "start", Map.of(), -1, failed.at(), false));
+        aws.putIfAbsent(key("start", ""), register("start", "start", Outcome.FAILED));
         history.add(0, AWS, new Change.Ended(row, ended));
         history.add(0, AWS, new Change.Ended(ended, ended));
 
@@ -261,7 +261,25 @@ final class InvariantsTest {
     }
 
     private static void commit(StateStore store, String step, String index) {
-        store.putIfAbsent(key(step, index), Samples.register(step));
+        store.putIfAbsent(key(step, index), register(step, step, Outcome.OK, targets(step)));
+    }
+
+    private static Register register(String step, String nonce, Outcome outcome, String... successors) {
+        Map<String, Cloud> placed = new LinkedHashMap<>();
+        for (String successor : successors) {
+            placed.put(successor, AWS);
+        }
+        Register sample = Samples.register(nonce);
+        int items = step.equals("list") ? 2 : -1;
+        return new Register(outcome, sample.value(), nonce, placed, items, sample.at(), false);
+    }
+
+    /** Where a step of {@link #MODEL} goes on. */
+    private static String[] targets(String step) {
+        return MODEL.step(step).edges().stream()
+                .map(Edge::target)
+                .filter(target -> !target.isEmpty())
+                .toArray(String[]::new);
     }
 
     private void assertBroken(String... sentences) {

@@ -109,10 +109,11 @@ final class Relay implements WorkflowFunctions<Relay.Letters> {
         StepKey key = new StepKey(execution, step, "");
         Register register = store.read(key);
         if (register == null) {
-            register = store.putIfAbsent(key, commit(binding, letters, parts[1], step));
+            Map<String, Cloud> placed = next(step) < steps.size() ? Map.of(steps.get(next(step)), HOME) : Map.of();
+            register = store.putIfAbsent(key, commit(binding, letters, parts[1], step, placed));
         }
         String text = ((Value.Inline) register.value()).bytes().text();
-        int next = steps.indexOf(step) + 1;
+        int next = next(step);
         if (next < steps.size()) {
             send(binding, clouds.get(next), steps.get(next), parts[0] + "|" + text);
         } else {
@@ -120,12 +121,17 @@ final class Relay implements WorkflowFunctions<Relay.Letters> {
         }
     }
 
-    private static Register commit(CloudBinding binding, Letters letters, String text, String step) {
+    private int next(String step) {
+        return steps.indexOf(step) + 1;
+    }
+
+    private static Register commit(
+            CloudBinding binding, Letters letters, String text, String step, Map<String, Cloud> placed) {
         String nonce = binding.host().nonce();
         long at = binding.host().now();
         try {
             String output = binding.host().run(() -> letters.append(text, step));
-            return new Register(Outcome.OK, new Value.Inline(Bytes.utf8(output)), nonce, Map.of(), -1, at, false);
+            return new Register(Outcome.OK, new Value.Inline(Bytes.utf8(output)), nonce, placed, -1, at, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException e) {

@@ -2,10 +2,12 @@ package dev.jointlambda.testkit.protocol;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepContext;
+import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Result;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.WorkflowFunctions;
@@ -18,9 +20,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ final class Flow implements WorkflowFunctions<Flow> {
     private final String name;
     private final int version;
     private final Map<String, Step<?>> steps = new LinkedHashMap<>();
+    private final Map<Cloud, Duration> timeouts = new EnumMap<>(Cloud.class);
     private final List<StepRuntime> runtimes = new ArrayList<>();
 
     private Flow(String name, int version) {
@@ -51,9 +56,24 @@ final class Flow implements WorkflowFunctions<Flow> {
     }
 
     private record Step<T>(
-            String name, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, List<Edge> edges) {
+            String name,
+            Cloud primary,
+            @Nullable Cloud backup,
+            PayloadCodec<T> codec,
+            Body<T> body,
+            @Nullable Function<Object, @Nullable Edge> choice,
+            List<Caught> catches,
+            List<Edge> edges) {
         StepModel model() {
             return new StepModel(name, primary, backup, Duration.ofMinutes(1), Map.of(), edges);
+        }
+
+        Step<T> choosing(Function<Object, @Nullable Edge> other) {
+            return new Step<>(name, primary, backup, codec, body, other, catches, edges);
+        }
+
+        Step<T> catching(List<Caught> other) {
+            return new Step<>(name, primary, backup, codec, body, choice, other, edges);
         }
 
         void handle(StepRuntime runtime, InputStream event, OutputStream answer, Invocation invocation)
@@ -64,7 +84,8 @@ final class Flow implements WorkflowFunctions<Flow> {
             }
             Committed<T> output = delivery.committed(codec);
             if (output == null) {
-                output = delivery.commit(codec, delivery.run(step -> body.run(delivery, step)));
+                Result<T> result = delivery.run(step -> body.run(delivery, step), catches.toArray(new Caught[0]));
+                output = choice == null ? delivery.commit(codec, result) : delivery.commit(codec, result, choice);
             }
             output.next(edges.toArray(new Edge[0]));
             delivery.finish(answer);
@@ -74,7 +95,25 @@ final class Flow implements WorkflowFunctions<Flow> {
     /** Adds a step; the first one starts the workflow. */
     <T> Flow step(
             String step, Cloud primary, @Nullable Cloud backup, PayloadCodec<T> codec, Body<T> body, Edge... edges) {
-        steps.put(step, new Step<>(step, primary, backup, codec, body, List.of(edges)));
+        steps.put(step, new Step<>(step, primary, backup, codec, body, null, List.of(), List.of(edges)));
+        return this;
+    }
+
+    /** Has a step choose where it goes on. */
+    Flow choosing(String step, Function<Object, @Nullable Edge> choice) {
+        steps.computeIfPresent(step, (name, of) -> of.choosing(choice));
+        return this;
+    }
+
+    /** Has failures of a step lead somewhere. */
+    Flow catching(String step, Caught... catches) {
+        steps.computeIfPresent(step, (name, of) -> of.catching(List.of(catches)));
+        return this;
+    }
+
+    /** Gives every step another timeout on one cloud. */
+    Flow timeout(Cloud cloud, Duration timeout) {
+        timeouts.put(cloud, timeout);
         return this;
     }
 
@@ -82,7 +121,11 @@ final class Flow implements WorkflowFunctions<Flow> {
     public WorkflowModel model() {
         List<StepModel> models = new ArrayList<>();
         for (Step<?> step : steps.values()) {
-            models.add(step.model());
+            StepModel model = step.model();
+            for (Map.Entry<Cloud, Duration> each : timeouts.entrySet()) {
+                model = model.on(each.getKey(), each.getValue());
+            }
+            models.add(model);
         }
         return new WorkflowModel(
                 name, version, Duration.ofDays(7), models.get(0).name(), models);

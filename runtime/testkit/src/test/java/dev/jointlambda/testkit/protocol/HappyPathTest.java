@@ -4,6 +4,8 @@ import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.jointlambda.testkit.TraceEntry;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +66,20 @@ final class HappyPathTest {
             assertEquals(3, fresh.runs());
             assertEquals(Set.of(), sim.openIndex());
         }
+    }
+
+    @Test
+    void stepIsStoppedAtTheTimeoutItHasOnItsCloud() {
+        Sim sim = Sim.of(shapes, shapes.chain(AWS, ALIYUN, AWS).timeout(ALIYUN, Duration.ofSeconds(5)));
+        sim.clouds.functions(AWS).userCodeTime("a", Duration.ofSeconds(10));
+        sim.clouds.functions(ALIYUN).userCodeTime("b", Duration.ofSeconds(10));
+        sim.client.start("1", "x");
+        sim.clouds.run(Duration.ofSeconds(30));
+
+        TraceEntry a = sim.clouds.trace().get(0);
+        TraceEntry b = sim.clouds.trace().get(1);
+        assertEquals(TraceEntry.End.OK, a.how());
+        assertEquals(TraceEntry.End.TIMED_OUT, b.how());
+        assertEquals(Duration.ofSeconds(5), Duration.between(b.start(), b.end()));
     }
 }

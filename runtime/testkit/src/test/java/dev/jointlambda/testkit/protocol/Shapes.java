@@ -5,6 +5,7 @@ import static dev.jointlambda.Cloud.AWS;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepContext;
+import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.json.JsonCodec;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -41,6 +42,11 @@ final class Shapes {
         inputs.computeIfAbsent(instance, any -> new TreeSet<>()).add(input);
         runs++;
         return step.step() + runs + "(" + input + ")";
+    }
+
+    /** User code that hands on what it got. */
+    static String same(Delivery in, StepContext step) {
+        return in.input(TEXT);
     }
 
     Flow chain(Cloud a, Cloud b, Cloud c) {

@@ -55,7 +55,8 @@ public final class OddFlow_Numbers_Aliyun implements StreamRequestHandler, StepF
         if (done == null) {
             done = delivery.commit(JsonCodecs.NOTHING, delivery.run(step -> {
                 workflow.collect(
-                        delivery.items(0, "delivery", OddFlow_Payloads.INTEGER).stream().mapToInt(Integer::intValue).toArray());
+                        delivery.items(0, "delivery", OddFlow_Payloads.INTEGER)
+                                .stream().mapToInt(Integer::intValue).toArray());
                 return null;
             }));
         }

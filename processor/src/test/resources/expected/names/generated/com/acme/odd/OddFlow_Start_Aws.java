@@ -21,8 +21,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Runs {@link OddFlow#start} on AWS Lambda;
- * goes on to {@code aws}, {@code runtime}, {@code aliyun}, {@code end}, {@code fooBar}, {@code foo_bar} and {@code
- * class}.
+ * goes on to {@code aws}, {@code runtime}, {@code aliyun}, {@code end}, {@code fooBar}, {@code foo_bar} and
+ * {@code class}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})

@@ -1,0 +1,61 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link ChoiceFlow#validate} on AWS Lambda; goes on to {@code decide}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class ChoiceFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge DECIDE = Edge.to("decide", AWS, ALIYUN).carrying("validate");
+
+    private final StepRuntime runtime;
+    private final ChoiceFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public ChoiceFlow_Validate_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ChoiceFlow::new);
+    }
+
+    ChoiceFlow_Validate_Aws(CloudBinding cloud, Supplier<? extends ChoiceFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, ChoiceFlow_Model.MODEL, "validate", DECIDE);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Order> order = delivery.committed(ChoiceFlow_Payloads.ORDER);
+        if (order == null) {
+            order = delivery.commit(
+                    ChoiceFlow_Payloads.ORDER,
+                    delivery.run(step -> workflow.validate(delivery.input(ChoiceFlow_Payloads.REQUEST))));
+        }
+        order.next(DECIDE);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,72 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Caught;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs {@link FailureFlow#charge} on Function Compute when AWS fails;
+ * goes on to {@code tidy}, after {@code Bankrupt} too and after {@code PaymentDeclined} or {@code IOException} to
+ * {@code apologise}.
+ */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class FailureFlow_Charge_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge TIDY = Edge.to("tidy", AWS, ALIYUN).carrying("validate");
+    private static final Edge APOLOGISE = Edge.to("apologise", AWS, ALIYUN).caught().carrying("validate");
+    private static final Edge TIDY_CAUGHT = Edge.to("tidy", AWS, ALIYUN).caught().carrying("validate");
+
+    private final StepRuntime runtime;
+    private final FailureFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public FailureFlow_Charge_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), FailureFlow::new);
+    }
+
+    FailureFlow_Charge_Aliyun(CloudBinding cloud, Supplier<? extends FailureFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, FailureFlow_Model.MODEL, "charge", TIDY, APOLOGISE, TIDY_CAUGHT);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Receipt> receipt = delivery.committed(FailureFlow_Payloads.RECEIPT);
+        if (receipt == null) {
+            receipt = delivery.commit(
+                    FailureFlow_Payloads.RECEIPT,
+                    delivery.run(
+                            step -> workflow.charge(delivery.input(FailureFlow_Payloads.ORDER)),
+                            Caught.by(FailureFlow.Bankrupt.class, TIDY_CAUGHT),
+                            Caught.by(FailureFlow.PaymentDeclined.class, APOLOGISE),
+                            Caught.by(IOException.class, APOLOGISE)));
+        }
+        receipt.next(TIDY, APOLOGISE, TIDY_CAUGHT);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,77 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Caught;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs {@link FailureFlow#tidy} on Function Compute when AWS fails;
+ * goes on to {@code log}, after {@code Exception} too.
+ */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class FailureFlow_Tidy_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge LOG = Edge.to("log", AWS, ALIYUN).carrying("validate");
+    private static final Edge LOG_CAUGHT = Edge.to("log", AWS, ALIYUN).caught().carrying("validate");
+
+    private final StepRuntime runtime;
+    private final FailureFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public FailureFlow_Tidy_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), FailureFlow::new);
+    }
+
+    FailureFlow_Tidy_Aliyun(CloudBinding cloud, Supplier<? extends FailureFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, FailureFlow_Model.MODEL, "tidy", LOG, LOG_CAUGHT);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Void> done = delivery.committed(JsonCodecs.NOTHING);
+        if (done == null) {
+            done = delivery.commit(
+                    JsonCodecs.NOTHING,
+                    delivery.run(
+                            step -> {
+                                workflow.tidy(
+                                        delivery.optional(
+                                                Fed.by("charge", FailureFlow_Payloads.RECEIPT),
+                                                Fed.by("apologise", FailureFlow_Payloads.RECEIPT)),
+                                        delivery.executionInput(FailureFlow_Payloads.REQUEST));
+                                return null;
+                            },
+                            Caught.by(Exception.class, LOG_CAUGHT)));
+        }
+        done.next(LOG, LOG_CAUGHT);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,49 @@
+package com.acme.shop;
+
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.WorkflowClient;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import javax.annotation.processing.Generated;
+
+/** Starts executions of {@link LeavesFlow} and follows them. Safe for many threads. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class LeavesFlowClient {
+    private final WorkflowClient<Order, LeavesFlow.Outcome> client;
+
+    private LeavesFlowClient(WorkflowClient<Order, LeavesFlow.Outcome> client) {
+        this.client = client;
+    }
+
+    /**
+     * A client of the workflow as it is deployed.
+     *
+     * @param cloud the cloud the caller is closest to
+     */
+    public static LeavesFlowClient connect(CloudBinding cloud) {
+        return new LeavesFlowClient(WorkflowClient.of(
+                cloud,
+                LeavesFlow_Model.MODEL,
+                LeavesFlow_Payloads.ORDER,
+                LeavesFlow_Payloads.OUTCOME));
+    }
+
+    /** Starts an execution with a fresh id. */
+    public Execution<LeavesFlow.Outcome> start(Order input) {
+        return client.start(input);
+    }
+
+    /**
+     * Starts an execution; doing so again with the same id and input changes nothing.
+     *
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     *     or was started with another input
+     */
+    public Execution<LeavesFlow.Outcome> start(String executionId, Order input) {
+        return client.start(executionId, input);
+    }
+
+    /** An execution started earlier, here or elsewhere. */
+    public Execution<LeavesFlow.Outcome> execution(String executionId) {
+        return client.execution(executionId);
+    }
+}

@@ -1,0 +1,75 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link MergeFlow#choose} on Function Compute; goes on to {@code express}, {@code post} or {@code send}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class MergeFlow_Choose_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge EXPRESS = Edge.to("express", ALIYUN, AWS).chosen();
+    private static final Edge POST = Edge.to("post", ALIYUN, AWS).chosen();
+    private static final Edge SEND = Edge.to("send", ALIYUN, AWS).chosen();
+
+    private final StepRuntime runtime;
+    private final MergeFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public MergeFlow_Choose_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), MergeFlow::new);
+    }
+
+    MergeFlow_Choose_Aliyun(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, MergeFlow_Model.MODEL, "choose", EXPRESS, POST, SEND);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<MergeFlow.Way> way = delivery.committed(MergeFlow_Payloads.WAY);
+        if (way == null) {
+            way = delivery.commit(
+                    MergeFlow_Payloads.WAY,
+                    delivery.run(step -> workflow.choose(delivery.input(MergeFlow_Payloads.ORDER))),
+                    chosen -> choose(chosen));
+        }
+        way.next(EXPRESS, POST, SEND);
+        delivery.finish(answer);
+    }
+
+    /** The edge to go on by; {@code SEND} is for {@code Ready}. */
+    private static Edge choose(MergeFlow.Way chosen) {
+        if (chosen instanceof MergeFlow.Fast) {
+            return EXPRESS;
+        }
+        if (chosen instanceof MergeFlow.Slow) {
+            return POST;
+        }
+        return SEND;
+    }
+}

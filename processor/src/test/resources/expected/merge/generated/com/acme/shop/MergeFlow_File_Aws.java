@@ -1,0 +1,67 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link MergeFlow#file} on AWS Lambda when Aliyun fails; ends the workflow. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class MergeFlow_File_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge END = Edge.end(ALIYUN);
+
+    private final StepRuntime runtime;
+    private final MergeFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public MergeFlow_File_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), MergeFlow::new);
+    }
+
+    MergeFlow_File_Aws(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, MergeFlow_Model.MODEL, "file", END);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Receipt> receipt = delivery.committed(MergeFlow_Payloads.RECEIPT);
+        if (receipt == null) {
+            receipt = delivery.commit(
+                    MergeFlow_Payloads.RECEIPT,
+                    delivery.run(step -> workflow.file(
+                            delivery.input(0, "bill", MergeFlow_Payloads.QUOTE),
+                            delivery.input(
+                                    1,
+                                    Fed.by("send", MergeFlow_Payloads.SENDING, value -> (MergeFlow.Ready) value),
+                                    Fed.by("weigh", MergeFlow_Payloads.READY),
+                                    Fed.by("stamp", MergeFlow_Payloads.READY)))));
+        }
+        receipt.next(END);
+        delivery.finish(answer);
+    }
+}

@@ -1,0 +1,62 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link MergeFlow#stamp} on Function Compute; goes on to {@code file}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class MergeFlow_Stamp_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge FILE = Edge.join("file", 1, 2, ALIYUN, AWS);
+
+    private final StepRuntime runtime;
+    private final MergeFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public MergeFlow_Stamp_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), MergeFlow::new);
+    }
+
+    MergeFlow_Stamp_Aliyun(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, MergeFlow_Model.MODEL, "stamp", FILE);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<MergeFlow.Ready> ready = delivery.committed(MergeFlow_Payloads.READY);
+        if (ready == null) {
+            ready = delivery.commit(
+                    MergeFlow_Payloads.READY,
+                    delivery.run(step -> workflow.stamp(
+                            (MergeFlow.Letter) delivery.input(MergeFlow_Payloads.SENDING))));
+        }
+        ready.next(FILE);
+        delivery.finish(answer);
+    }
+}

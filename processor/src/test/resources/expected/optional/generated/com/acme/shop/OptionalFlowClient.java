@@ -1,0 +1,50 @@
+package com.acme.shop;
+
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.WorkflowClient;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/** Starts executions of {@link OptionalFlow} and follows them. Safe for many threads. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class OptionalFlowClient {
+    private final WorkflowClient<Request, Optional<Receipt>> client;
+
+    private OptionalFlowClient(WorkflowClient<Request, Optional<Receipt>> client) {
+        this.client = client;
+    }
+
+    /**
+     * A client of the workflow as it is deployed.
+     *
+     * @param cloud the cloud the caller is closest to
+     */
+    public static OptionalFlowClient connect(CloudBinding cloud) {
+        return new OptionalFlowClient(WorkflowClient.of(
+                cloud,
+                OptionalFlow_Model.MODEL,
+                OptionalFlow_Payloads.REQUEST,
+                OptionalFlow_Payloads.OPTIONAL_OF_RECEIPT));
+    }
+
+    /** Starts an execution with a fresh id. */
+    public Execution<Optional<Receipt>> start(Request input) {
+        return client.start(input);
+    }
+
+    /**
+     * Starts an execution; doing so again with the same id and input changes nothing.
+     *
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     *     or was started with another input
+     */
+    public Execution<Optional<Receipt>> start(String executionId, Request input) {
+        return client.start(executionId, input);
+    }
+
+    /** An execution started earlier, here or elsewhere. */
+    public Execution<Optional<Receipt>> execution(String executionId) {
+        return client.execution(executionId);
+    }
+}

@@ -1,0 +1,68 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/**
+ * Runs {@link OptionalFlow#bill} on Function Compute when AWS fails; goes on to {@code charge} or {@code thank}.
+ */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class OptionalFlow_Bill_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN).chosen();
+    private static final Edge THANK = Edge.to("thank", AWS, ALIYUN).chosen();
+
+    private final StepRuntime runtime;
+    private final OptionalFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public OptionalFlow_Bill_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), OptionalFlow::new);
+    }
+
+    OptionalFlow_Bill_Aliyun(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OptionalFlow_Model.MODEL, "bill", CHARGE, THANK);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<OptionalFlow.Bill> bill = delivery.committed(OptionalFlow_Payloads.BILL);
+        if (bill == null) {
+            bill = delivery.commit(
+                    OptionalFlow_Payloads.BILL,
+                    delivery.run(step -> workflow.bill(
+                            delivery.input(0, "reserve", OptionalFlow_Payloads.STOCK),
+                            delivery.optional(1, Fed.by("discount", OptionalFlow_Payloads.DISCOUNT)))),
+                    chosen -> chosen instanceof OptionalFlow.Due ? CHARGE : THANK);
+        }
+        bill.next(CHARGE, THANK);
+        delivery.finish(answer);
+    }
+}

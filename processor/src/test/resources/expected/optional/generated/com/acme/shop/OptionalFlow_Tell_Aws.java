@@ -1,0 +1,64 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link OptionalFlow#tell} on AWS Lambda; goes on to {@code bill}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class OptionalFlow_Tell_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge BILL = Edge.join("bill", 2, 3, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final OptionalFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public OptionalFlow_Tell_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OptionalFlow::new);
+    }
+
+    OptionalFlow_Tell_Aws(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, OptionalFlow_Model.MODEL, "tell", BILL);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Void> done = delivery.committed(JsonCodecs.NOTHING);
+        if (done == null) {
+            done = delivery.commit(JsonCodecs.NOTHING, delivery.run(step -> {
+                workflow.tell(delivery.optional(Fed.by("discount", OptionalFlow_Payloads.DISCOUNT)));
+                return null;
+            }));
+        }
+        done.next(BILL);
+        delivery.finish(answer);
+    }
+}

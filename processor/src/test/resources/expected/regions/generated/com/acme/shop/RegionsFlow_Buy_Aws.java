@@ -1,0 +1,61 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link RegionsFlow#buy} on AWS Lambda; goes on to {@code sum}. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class RegionsFlow_Buy_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge SUM = Edge.collect("sum", 0, 1, AWS, ALIYUN);
+
+    private final StepRuntime runtime;
+    private final RegionsFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public RegionsFlow_Buy_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), RegionsFlow::new);
+    }
+
+    RegionsFlow_Buy_Aws(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, RegionsFlow_Model.MODEL, "buy", SUM);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Priced> priced = delivery.committed(RegionsFlow_Payloads.PRICED);
+        if (priced == null) {
+            priced = delivery.commit(
+                    RegionsFlow_Payloads.PRICED,
+                    delivery.run(step -> workflow.buy((RegionsFlow.Cheap) delivery.input(RegionsFlow_Payloads.OFFER))));
+        }
+        priced.next(SUM);
+        delivery.finish(answer);
+    }
+}

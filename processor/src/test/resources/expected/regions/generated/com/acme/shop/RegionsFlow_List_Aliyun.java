@@ -1,0 +1,63 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.aliyun.fc.runtime.Context;
+import com.aliyun.fc.runtime.StreamRequestHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link RegionsFlow#list} on Function Compute when AWS fails; goes on to {@code look} for each element. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class RegionsFlow_List_Aliyun implements StreamRequestHandler, StepFunction {
+    private static final Edge LOOK = Edge.forEach("look", ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
+            .carrying("split");
+
+    private final StepRuntime runtime;
+    private final RegionsFlow workflow;
+
+    /** Called by Function Compute, once per function instance. */
+    public RegionsFlow_List_Aliyun() {
+        this(AliyunCloud.fromEnvironment(AwsCloud.peer()), RegionsFlow::new);
+    }
+
+    RegionsFlow_List_Aliyun(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, RegionsFlow_Model.MODEL, "list", LOOK);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AliyunCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<List<Item>> items = delivery.committed(RegionsFlow_Payloads.LIST_OF_ITEM);
+        if (items == null) {
+            items = delivery.commit(
+                    RegionsFlow_Payloads.LIST_OF_ITEM,
+                    delivery.run(step -> workflow.list(delivery.input(RegionsFlow_Payloads.ORDER))));
+        }
+        items.next(LOOK);
+        delivery.finish(answer);
+    }
+}

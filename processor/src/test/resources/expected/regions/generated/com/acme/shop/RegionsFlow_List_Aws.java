@@ -1,0 +1,63 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.ALIYUN;
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link RegionsFlow#list} on AWS Lambda; goes on to {@code look} for each element. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class RegionsFlow_List_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge LOOK = Edge.forEach("look", ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
+            .carrying("split");
+
+    private final StepRuntime runtime;
+    private final RegionsFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public RegionsFlow_List_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), RegionsFlow::new);
+    }
+
+    RegionsFlow_List_Aws(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, RegionsFlow_Model.MODEL, "list", LOOK);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<List<Item>> items = delivery.committed(RegionsFlow_Payloads.LIST_OF_ITEM);
+        if (items == null) {
+            items = delivery.commit(
+                    RegionsFlow_Payloads.LIST_OF_ITEM,
+                    delivery.run(step -> workflow.list(delivery.input(RegionsFlow_Payloads.ORDER))));
+        }
+        items.next(LOOK);
+        delivery.finish(answer);
+    }
+}

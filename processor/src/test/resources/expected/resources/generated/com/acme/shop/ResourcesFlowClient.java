@@ -1,0 +1,49 @@
+package com.acme.shop;
+
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.WorkflowClient;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import javax.annotation.processing.Generated;
+
+/** Starts executions of {@link ResourcesFlow} and follows them. Safe for many threads. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class ResourcesFlowClient {
+    private final WorkflowClient<Order, Receipt> client;
+
+    private ResourcesFlowClient(WorkflowClient<Order, Receipt> client) {
+        this.client = client;
+    }
+
+    /**
+     * A client of the workflow as it is deployed.
+     *
+     * @param cloud the cloud the caller is closest to
+     */
+    public static ResourcesFlowClient connect(CloudBinding cloud) {
+        return new ResourcesFlowClient(WorkflowClient.of(
+                cloud,
+                ResourcesFlow_Model.MODEL,
+                ResourcesFlow_Payloads.ORDER,
+                ResourcesFlow_Payloads.RECEIPT));
+    }
+
+    /** Starts an execution with a fresh id. */
+    public Execution<Receipt> start(Order input) {
+        return client.start(input);
+    }
+
+    /**
+     * Starts an execution; doing so again with the same id and input changes nothing.
+     *
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     *     or was started with another input
+     */
+    public Execution<Receipt> start(String executionId, Order input) {
+        return client.start(executionId, input);
+    }
+
+    /** An execution started earlier, here or elsewhere. */
+    public Execution<Receipt> execution(String executionId) {
+        return client.execution(executionId);
+    }
+}

@@ -1,0 +1,60 @@
+package com.acme.shop;
+
+import static dev.jointlambda.Cloud.AWS;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.jointlambda.aliyun.AliyunCloud;
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.runtime.Committed;
+import dev.jointlambda.runtime.Delivery;
+import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.StepFunction;
+import dev.jointlambda.runtime.StepRuntime;
+import dev.jointlambda.runtime.spi.CloudBinding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import javax.annotation.processing.Generated;
+
+/** Runs {@link ResourcesFlow#ship} on AWS Lambda when Aliyun fails; ends the workflow. */
+@Generated("dev.jointlambda.processor.WorkflowProcessor")
+public final class ResourcesFlow_Ship_Aws implements RequestStreamHandler, StepFunction {
+    private static final Edge END = Edge.end(AWS);
+
+    private final StepRuntime runtime;
+    private final ResourcesFlow workflow;
+
+    /** Called by AWS Lambda, once per function instance. */
+    public ResourcesFlow_Ship_Aws() {
+        this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ResourcesFlow::new);
+    }
+
+    ResourcesFlow_Ship_Aws(CloudBinding cloud, Supplier<? extends ResourcesFlow> workflow) {
+        this.runtime = StepRuntime.of(cloud, ResourcesFlow_Model.MODEL, "ship", END);
+        this.workflow = workflow.get();
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        handle(event, answer, AwsCloud.invocation(context));
+    }
+
+    @Override
+    public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        Delivery delivery = runtime.receive(event, invocation);
+        if (delivery == null) {
+            return;
+        }
+        Committed<Receipt> receipt = delivery.committed(ResourcesFlow_Payloads.RECEIPT);
+        if (receipt == null) {
+            receipt = delivery.commit(
+                    ResourcesFlow_Payloads.RECEIPT,
+                    delivery.run(step -> workflow.ship(delivery.input(ResourcesFlow_Payloads.STOCK))));
+        }
+        receipt.next(END);
+        delivery.finish(answer);
+    }
+}

@@ -18,8 +18,7 @@ import javax.lang.model.element.Modifier;
  * @param handle the straight line along the edges
  * @param choose the method that chooses among them; empty if none is needed
  */
-record HandlerBody(
-        List<FieldSpec> edges, MethodSpec constructor, MethodSpec handle, Optional<MethodSpec> choose) {
+record HandlerBody(List<FieldSpec> edges, MethodSpec constructor, MethodSpec handle, Optional<MethodSpec> choose) {
     static HandlerBody of(WorkflowPlan workflow, StepPlan step) {
         EdgeConstants edges = EdgeConstants.of(step.edges());
         List<FieldSpec> fields = IntStream.range(0, step.edges().size())
@@ -60,7 +59,8 @@ record HandlerBody(
     private static MethodSpec handle(FlowPlan flow, StepPlan step, EdgeConstants edges) {
         CodecName result = step.result();
         String variable = EmitterNames.variable(result.type());
-        MethodSpec.Builder method = HandlerEmitter.override("handle").addParameter(EmitterTypes.INVOCATION, "invocation");
+        MethodSpec.Builder method =
+                HandlerEmitter.override("handle").addParameter(EmitterTypes.INVOCATION, "invocation");
         if (step.parameters().stream().anyMatch(ArgumentEmitter::isUnchecked)
                 && !flow.suppressed().contains("unchecked")) {
             method.addAnnotation(EmitterFile.suppress(List.of("unchecked")));

@@ -45,7 +45,7 @@ final class ChoiceEmitterCases {
         return workflow("choice", SHOP, "ChoiceFlow")
                 .takes(REQUEST)
                 .returns(RECEIPT)
-                .step("validate", AWS_FIRST, ORDER, takes(input(REQUEST)), to("decide", AWS_FIRST))
+                .step("validate", AWS_FIRST, ORDER, takes(input(REQUEST)), to("decide", AWS_FIRST, "validate"))
                 .step(
                         "decide",
                         AWS_FIRST,

@@ -25,7 +25,6 @@ import dev.jointlambda.Cloud;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Every case that has a golden. */
 final class EmitterCases {
@@ -43,24 +42,6 @@ final class EmitterCases {
     private EmitterCases() {}
 
     static List<EmitterCase> all() {
-        return Stream.concat(plain().stream(), whole().stream()).toList();
-    }
-
-    /** With choices, failures, older results and resources of each cloud. */
-    private static List<EmitterCase> whole() {
-        return List.of(
-                ChoiceEmitterCases.choice(),
-                ChoiceEmitterCases.leaves(),
-                ChoiceEmitterCases.merge(),
-                ChoiceEmitterCases.optional(),
-                FailureEmitterCases.failures(),
-                FailureEmitterCases.skips(),
-                RegionEmitterCases.olderResults(),
-                RegionEmitterCases.regions(),
-                RegionEmitterCases.resources());
-    }
-
-    static List<EmitterCase> plain() {
         return List.of(
                 chain(),
                 parallel(),
@@ -71,7 +52,16 @@ final class EmitterCases {
                 executionInput(),
                 single(),
                 nested(),
-                OddEmitterCase.names());
+                OddEmitterCase.names(),
+                ChoiceEmitterCases.choice(),
+                ChoiceEmitterCases.leaves(),
+                ChoiceEmitterCases.merge(),
+                ChoiceEmitterCases.optional(),
+                FailureEmitterCases.failures(),
+                FailureEmitterCases.skips(),
+                RegionEmitterCases.olderResults(),
+                RegionEmitterCases.regions(),
+                RegionEmitterCases.resources());
     }
 
     static EmitterCase chain() {

@@ -20,7 +20,7 @@ class EmitterEndToEndTest {
 
     static Stream<Arguments> cases() {
         return Stream.of(UserCompiler.values())
-                .flatMap(compiler -> EmitterCases.plain().stream().map(workflow -> Arguments.of(workflow, compiler)));
+                .flatMap(compiler -> EmitterCases.all().stream().map(workflow -> Arguments.of(workflow, compiler)));
     }
 
     @ParameterizedTest

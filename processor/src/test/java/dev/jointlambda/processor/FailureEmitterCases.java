@@ -38,7 +38,7 @@ final class FailureEmitterCases {
         return workflow("failure", SHOP, "FailureFlow")
                 .takes(REQUEST)
                 .returns(RECEIPT)
-                .step("validate", AWS_FIRST, ORDER, takes(input(REQUEST)), to("charge", AWS_FIRST))
+                .step("validate", AWS_FIRST, ORDER, takes(input(REQUEST)), to("charge", AWS_FIRST, "validate"))
                 .step(
                         "charge",
                         AWS_FIRST,

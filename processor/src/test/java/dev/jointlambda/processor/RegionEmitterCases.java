@@ -16,6 +16,7 @@ import static dev.jointlambda.processor.PlanBuilder.olderIfAny;
 import static dev.jointlambda.processor.PlanBuilder.olderItems;
 import static dev.jointlambda.processor.PlanBuilder.single;
 import static dev.jointlambda.processor.PlanBuilder.slot;
+import static dev.jointlambda.processor.PlanBuilder.slotIfAny;
 import static dev.jointlambda.processor.PlanBuilder.takes;
 import static dev.jointlambda.processor.PlanBuilder.to;
 import static dev.jointlambda.processor.PlanBuilder.workflow;
@@ -74,7 +75,7 @@ final class RegionEmitterCases {
                         offer,
                         takes(input(ITEM), older("split", orders)),
                         to("buy", AWS_FIRST, When.CHOSEN),
-                        to("haggle", AWS_FIRST, When.CHOSEN))
+                        to("haggle", AWS_FIRST, When.CHOSEN, "look"))
                 .chooses("buy", cheap)
                 .chooses("haggle", dear)
                 .step(
@@ -144,7 +145,10 @@ final class RegionEmitterCases {
                         "list",
                         AWS_FIRST,
                         LIST_OF_ITEM,
-                        takes(slot(0, "reserve", STOCK), older("validate", ORDER)),
+                        takes(
+                                slot(0, "reserve", STOCK),
+                                slotIfAny(1, coupon.type(), by("coupon", coupon)),
+                                older("validate", ORDER)),
                         forEach("price", AWS_FIRST, List.of("coupon"), collect("sum", AWS_FIRST)))
                 .step(
                         "price",
@@ -152,7 +156,12 @@ final class RegionEmitterCases {
                         PRICED,
                         takes(input(ITEM), olderIfAny("coupon", coupon)),
                         collect("sum", AWS_FIRST))
-                .step("sum", AWS_FIRST, QUOTE, takes(items(0, "price", PRICED, LIST)), to("print", AWS_FIRST))
+                .step(
+                        "sum",
+                        AWS_FIRST,
+                        QUOTE,
+                        takes(items(0, "price", PRICED, LIST)),
+                        to("print", AWS_FIRST, "identify"))
                 .step(
                         "print",
                         AWS_FIRST,

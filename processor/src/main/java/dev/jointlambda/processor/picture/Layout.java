@@ -43,8 +43,9 @@ record Layout(
      * The way of an edge.
      *
      * @param stretches from the top down; between two of them the edge bends
+     * @param arrives whether it ends at its target, and not where it flows into another edge to it
      */
-    record Route(PictureEdge edge, List<Stretch> stretches) {}
+    record Route(PictureEdge edge, List<Stretch> stretches, boolean arrives) {}
 
     /** Where an edge goes straight down. */
     record Stretch(double x, double top, double bottom) {}

@@ -1,9 +1,11 @@
 package dev.jointlambda.processor.picture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts planes into each other: from places within a plane to places in the picture. */
 final class Placing {
@@ -12,11 +14,14 @@ final class Placing {
     private final List<Layout.PlacedLabel> labels = new ArrayList<>();
     private final Map<PictureEdge, List<Layout.Stretch>> routes = new LinkedHashMap<>();
 
+    private final Set<PictureEdge> merging = new HashSet<>();
+
     /** Can be used once. */
     Layout place(Plane plane) {
         place(plane, 0, 0);
         List<Layout.Route> ways = new ArrayList<>();
-        routes.forEach((edge, stretches) -> ways.add(new Layout.Route(edge, List.copyOf(stretches))));
+        routes.forEach(
+                (edge, stretches) -> ways.add(new Layout.Route(edge, List.copyOf(stretches), !merging.contains(edge))));
         return new Layout(plane.width(), plane.height(), steps, regions, labels, ways);
     }
 
@@ -62,6 +67,9 @@ final class Placing {
             stretches.add(new Layout.Stretch(left + link.upper().x, top + line.top(), top + line.bottom()));
         }
         stretches.add(new Layout.Stretch(toX, top + plane.line(to).top(), top + arrives(plane, to)));
+        if (!trail.arrives()) {
+            merging.add(trail.edge());
+        }
         List<Layout.Stretch> way = routes.computeIfAbsent(trail.edge(), edge -> new ArrayList<>());
         way.addAll(to.kind() == Cell.Kind.PORT ? 0 : way.size(), stretches);
     }

@@ -18,11 +18,13 @@ final class RowBuilder {
 
     private final Plane plane;
     private final List<Arc> arcs;
+    private final Trunks trunks;
     private final Map<Integer, List<Cell>> byNumber = new TreeMap<>();
 
     RowBuilder(Plane plane, List<Arc> arcs) {
         this.plane = plane;
         this.arcs = arcs;
+        this.trunks = new Trunks(arcs);
     }
 
     /**
@@ -76,11 +78,19 @@ final class RowBuilder {
         double shift = arc.fromShift();
         @Nullable LabelText label = arc.label();
         for (int number : used.subSet(number(numbers, arc.from()) + 1, number(numbers, arc.to()))) {
+            Cell trunk = label == null ? trunks.at(arc, number) : null;
+            if (trunk != null) {
+                links.add(Link.between(cell, shift, trunk, 0));
+                plane.trails().add(new Trail(arc.edge(), links, false));
+                return;
+            }
             Cell next = label == null
                     ? new Cell(Cell.Kind.BEND, 0, 0, 0)
                     : new Cell(Cell.Kind.LABEL, label.width(), label.height() / 2, label.height() / 2);
             if (label != null) {
                 plane.labels().put(next, arc);
+            } else {
+                trunks.grow(arc, number, next);
             }
             label = null;
             byNumber.computeIfAbsent(number, row -> new ArrayList<>()).add(next);
@@ -89,7 +99,7 @@ final class RowBuilder {
             shift = 0;
         }
         links.add(Link.between(cell, shift, arc.to(), arc.toShift()));
-        plane.trails().add(new Trail(arc.edge(), links));
+        plane.trails().add(new Trail(arc.edge(), links, true));
     }
 
     private void number() {

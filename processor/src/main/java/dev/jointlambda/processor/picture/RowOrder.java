@@ -14,6 +14,10 @@ import java.util.Map;
  */
 final class RowOrder {
     private static final int MAX_SWEEPS = 24;
+
+    /** So many cells are moved in all, at most and about: where edges pass very many rows, fewer sweeps must do. */
+    private static final int MAX_MOVES = 300_000;
+
     private static final int PATIENCE = 4;
     private static final int MAX_EXCHANGES = 8;
 
@@ -57,7 +61,9 @@ final class RowOrder {
         long fewest = Crossings.count(rows);
         List<List<Cell>> best = copy();
         int since = 0;
-        for (int i = 0; i < MAX_SWEEPS && since < PATIENCE && fewest > 0; i++) {
+        int cells = rows.stream().mapToInt(List::size).sum();
+        int sweeps = Math.min(MAX_SWEEPS, 1 + MAX_MOVES / Math.max(1, cells));
+        for (int i = 0; i < sweeps && since < PATIENCE && fewest > 0; i++) {
             boolean down = i % 2 == 0;
             boolean laterFirst = i % 4 >= 2;
             for (int j = 1; j < rows.size(); j++) {
@@ -110,7 +116,9 @@ final class RowOrder {
 
     private void exchange() {
         boolean better = true;
-        for (int i = 0; better && i < MAX_EXCHANGES; i++) {
+        int cells = rows.stream().mapToInt(List::size).sum();
+        int exchanges = Math.min(MAX_EXCHANGES, 1 + MAX_MOVES / Math.max(1, cells));
+        for (int i = 0; better && i < exchanges; i++) {
             better = false;
             for (List<Cell> row : rows) {
                 for (int j = 0; j + 1 < row.size(); j++) {

@@ -27,7 +27,7 @@ record StepShape(
     static final double MARK_LABEL_SIZE = 11.5;
 
     /** From the card's middle to the name beside a dot or ring. */
-    static final double MARK_LABEL_SHIFT = 13;
+    private static final double MARK_LABEL_SHIFT = 13;
 
     /** How far the dot above a start and the ring below an end reach. */
     static final double MARK = 32;
@@ -93,6 +93,13 @@ record StepShape(
 
     private static double mark(@Nullable String label) {
         return label == null ? 0 : 2 * (MARK_LABEL_SHIFT + TextWidth.regular(label, MARK_LABEL_SIZE));
+    }
+
+    /** Where the name beside a dot or ring begins: on its right, but on its left where failures leave the card. */
+    double markLabel(String label, boolean start, double x) {
+        return start || !catches
+                ? x + MARK_LABEL_SHIFT
+                : x - MARK_LABEL_SHIFT - TextWidth.regular(label, MARK_LABEL_SIZE);
     }
 
     /** From the card's middle up to where edges arrive. */

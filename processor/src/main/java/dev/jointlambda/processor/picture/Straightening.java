@@ -28,7 +28,9 @@ final class Straightening {
     }
 
     private static boolean passing(Cell cell) {
-        return cell.kind() == Cell.Kind.BEND || cell.kind() == Cell.Kind.LABEL;
+        return (cell.kind() == Cell.Kind.BEND || cell.kind() == Cell.Kind.LABEL)
+                && cell.up().size() == 1
+                && cell.down().size() == 1;
     }
 
     private static Link above(Cell passing) {

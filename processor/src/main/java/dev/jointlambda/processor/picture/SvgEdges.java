@@ -14,8 +14,10 @@ final class SvgEdges {
         PictureEdge edge = route.edge();
         List<Layout.Stretch> stretches = route.stretches();
         Layout.Stretch last = stretches.get(stretches.size() - 1);
-        out.empty("path", "class", "edge" + style(edge), "d", SvgPath.of(stretches, edge.many()));
-        out.empty("path", "class", "tip" + style(edge), "d", SvgPath.tip(last.x(), last.bottom(), edge.many()));
+        out.empty("path", "class", "edge" + style(edge), "d", SvgPath.of(stretches, edge.many(), route.arrives()));
+        if (route.arrives()) {
+            out.empty("path", "class", "tip" + style(edge), "d", SvgPath.tip(last.x(), last.bottom(), edge.many()));
+        }
     }
 
     void label(Layout.PlacedLabel label) {

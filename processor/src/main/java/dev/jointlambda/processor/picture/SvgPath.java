@@ -21,13 +21,14 @@ final class SvgPath {
         return new SvgPath(x, y);
     }
 
-    /** The line of an edge, to where its tip begins. */
-    static SvgPath of(List<Layout.Stretch> stretches, boolean many) {
+    /** The line of an edge, to where its tip begins if it has one. */
+    static SvgPath of(List<Layout.Stretch> stretches, boolean many, boolean arrives) {
         Layout.Stretch first = stretches.get(0);
         SvgPath path = at(first.x(), first.top());
         for (int i = 0; i < stretches.size(); i++) {
             Layout.Stretch stretch = stretches.get(i);
-            double bottom = i == stretches.size() - 1 ? stretch.bottom() - tip(many) + 1 : stretch.bottom();
+            boolean last = arrives && i == stretches.size() - 1;
+            double bottom = last ? stretch.bottom() - tip(many) + 1 : stretch.bottom();
             path.bend(stretch.x(), Math.min(stretch.top(), bottom));
             path.vertical(bottom);
         }

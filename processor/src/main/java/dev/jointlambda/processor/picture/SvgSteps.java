@@ -63,8 +63,8 @@ final class SvgSteps {
         double bottom = y + StepShape.HEIGHT;
         out.open("g", "class", "step " + style(step.primary()));
         out.text("title", step.name() + ": " + CloudText.of(step));
-        mark(shape.entry(), x, y, -1);
-        mark(shape.exit(), x, bottom, 1);
+        mark(shape, shape.entry(), x, y, -1);
+        mark(shape, shape.exit(), x, bottom, 1);
         out.empty(
                 "rect",
                 "class",
@@ -126,7 +126,7 @@ final class SvgSteps {
     }
 
     /** A dot above the start, a ring below an end. */
-    private void mark(@Nullable String label, double x, double y, int direction) {
+    private void mark(StepShape shape, @Nullable String label, double x, double y, int direction) {
         if (label == null) {
             return;
         }
@@ -142,8 +142,7 @@ final class SvgSteps {
             out.empty("circle", "class", "dot", "cx", x, "cy", far, "r", 2.6);
         }
         if (!label.isEmpty()) {
-            double text = x + StepShape.MARK_LABEL_SHIFT;
-            out.text("text", label, "class", "quiet", "x", text, "y", far + 4);
+            out.text("text", label, "class", "quiet", "x", shape.markLabel(label, start, x), "y", far + 4);
         }
     }
 

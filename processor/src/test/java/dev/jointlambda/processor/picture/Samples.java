@@ -13,7 +13,7 @@ final class Samples {
     static Map<String, Picture> all() {
         Map<String, Picture> all = new LinkedHashMap<>();
         for (Picture picture : new Picture[] {
-            order(), iot(), montecarlo(), single(), checkout(), nested(), fan(), ladder(), settlement()
+            order(), iot(), montecarlo(), single(), checkout(), nested(), fan(), ladder(), settlement(), comb()
         }) {
             all.put(picture.workflow(), picture);
         }
@@ -146,6 +146,19 @@ final class Samples {
             picture.all("search" + i, "merge");
         }
         return picture.joins("merge").ends("merge", "Hits").build();
+    }
+
+    /** Every step of a chain leads to its end too. */
+    private static Picture comb() {
+        PictureBuilder picture = new PictureBuilder("comb").takes("Text").aws("s0");
+        for (int i = 1; i < 12; i++) {
+            picture.aws("s" + i).all("s" + (i - 1), "s" + i);
+        }
+        picture.aws("all");
+        for (int i = 0; i < 12; i++) {
+            picture.all("s" + i, "all");
+        }
+        return picture.joins("all").ends("all", "Report").build();
     }
 
     /** Sixty steps in which ways part and meet, some far ahead. */

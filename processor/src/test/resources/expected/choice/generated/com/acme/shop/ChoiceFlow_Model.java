@@ -17,7 +17,12 @@ public final class ChoiceFlow_Model {
             1,
             Duration.ofDays(7),
             "validate",
-            WorkflowModel.StepModel.of("validate", AWS, ALIYUN, Duration.ofMinutes(1), Edge.to("decide", AWS, ALIYUN)),
+            WorkflowModel.StepModel.of(
+                    "validate",
+                    AWS,
+                    ALIYUN,
+                    Duration.ofMinutes(1),
+                    Edge.to("decide", AWS, ALIYUN).carrying("validate")),
             WorkflowModel.StepModel.of(
                     "decide",
                     AWS,

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link ChoiceFlow#validate} on AWS Lambda; goes on to {@code decide}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class ChoiceFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
-    private static final Edge DECIDE = Edge.to("decide", AWS, ALIYUN);
+    private static final Edge DECIDE = Edge.to("decide", AWS, ALIYUN).carrying("validate");
 
     private final StepRuntime runtime;
     private final ChoiceFlow workflow;

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link FailureFlow#validate} on Function Compute when AWS fails; goes on to {@code charge}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailureFlow_Validate_Aliyun implements StreamRequestHandler, StepFunction {
-    private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN);
+    private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN).carrying("validate");
 
     private final StepRuntime runtime;
     private final FailureFlow workflow;

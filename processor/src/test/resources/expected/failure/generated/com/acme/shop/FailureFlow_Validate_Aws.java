@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link FailureFlow#validate} on AWS Lambda; goes on to {@code charge}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class FailureFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
-    private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN);
+    private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN).carrying("validate");
 
     private final StepRuntime runtime;
     private final FailureFlow workflow;

@@ -54,7 +54,7 @@ public class OlderFlow {
 
     @Step
     @Next(forEach = "price")
-    public List<Item> list(Stock stock, @From("validate") Order order) {
+    public List<Item> list(Stock stock, Optional<Coupon> coupon, @From("validate") Order order) {
         return List.of(new Item(order.id()));
     }
 

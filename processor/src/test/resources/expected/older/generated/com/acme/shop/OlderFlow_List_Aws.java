@@ -10,6 +10,7 @@ import dev.jointlambda.aws.AwsCloud;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
@@ -57,6 +58,7 @@ public final class OlderFlow_List_Aws implements RequestStreamHandler, StepFunct
                     OlderFlow_Payloads.LIST_OF_ITEM,
                     delivery.run(step -> workflow.list(
                             delivery.input(0, "reserve", OlderFlow_Payloads.STOCK),
+                            delivery.optional(1, Fed.by("coupon", OlderFlow_Payloads.COUPON)),
                             delivery.result("validate", OlderFlow_Payloads.ORDER))));
         }
         items.next(PRICE);

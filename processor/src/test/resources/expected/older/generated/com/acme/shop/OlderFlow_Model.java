@@ -61,7 +61,12 @@ public final class OlderFlow_Model {
                     ALIYUN,
                     Duration.ofMinutes(1),
                     Edge.collect("sum", 0, 1, AWS, ALIYUN)),
-            WorkflowModel.StepModel.of("sum", AWS, ALIYUN, Duration.ofMinutes(1), Edge.to("print", AWS, ALIYUN)),
+            WorkflowModel.StepModel.of(
+                    "sum",
+                    AWS,
+                    ALIYUN,
+                    Duration.ofMinutes(1),
+                    Edge.to("print", AWS, ALIYUN).carrying("identify")),
             WorkflowModel.StepModel.of("print", AWS, ALIYUN, Duration.ofMinutes(1), Edge.end(AWS)));
 
     private OlderFlow_Model() {}

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link OlderFlow#sum} on AWS Lambda; goes on to {@code print}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class OlderFlow_Sum_Aws implements RequestStreamHandler, StepFunction {
-    private static final Edge PRINT = Edge.to("print", AWS, ALIYUN);
+    private static final Edge PRINT = Edge.to("print", AWS, ALIYUN).carrying("identify");
 
     private final StepRuntime runtime;
     private final OlderFlow workflow;

@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class RegionsFlow_Look_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge BUY = Edge.to("buy", AWS, ALIYUN).chosen();
-    private static final Edge HAGGLE = Edge.to("haggle", AWS, ALIYUN).chosen();
+    private static final Edge HAGGLE = Edge.to("haggle", AWS, ALIYUN).chosen().carrying("look");
 
     private final StepRuntime runtime;
     private final RegionsFlow workflow;

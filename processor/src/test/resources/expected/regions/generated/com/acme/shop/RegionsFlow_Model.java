@@ -34,7 +34,7 @@ public final class RegionsFlow_Model {
                     ALIYUN,
                     Duration.ofMinutes(1),
                     Edge.to("buy", AWS, ALIYUN).chosen(),
-                    Edge.to("haggle", AWS, ALIYUN).chosen()),
+                    Edge.to("haggle", AWS, ALIYUN).chosen().carrying("look")),
             WorkflowModel.StepModel.of(
                     "buy",
                     AWS,

@@ -97,6 +97,16 @@ class EmitterInferenceTest {
     }
 
     @Test
+    void anOlderResultMayBeTakenAsSomethingMoreGeneral() {
+        compiles(
+                "Animal one, Optional<Animal> maybe, List<Animal> all",
+                List.of(
+                        new ParameterPlan.Older("cat", CAT, null, ANIMAL, new Shape.AsIs()),
+                        new ParameterPlan.Older("cat", CAT, null, ANIMAL, new Shape.AsOptional()),
+                        new ParameterPlan.Older("cat", CAT, "list", ANIMAL, new Shape.AsList())));
+    }
+
+    @Test
     void anOverloadedMethodGetsTheExactTypes() {
         String call = compiles(
                 "Animal one, Optional<Animal> maybe, Collection<? extends Animal> all, Optional<Cat> older) {}\n"

@@ -63,6 +63,7 @@ final class TokenRun {
     private final TokenBinding binding;
     private final Map<String, Map<Arrow, Integer>> places;
     private final TokenChoices choices;
+    private final boolean emptyLists;
     private final Map<Call, Inbox> inboxes = new LinkedHashMap<>();
     private final Map<Call, Integer> widths = new HashMap<>();
     private final Deque<Call> ready = new ArrayDeque<>();
@@ -74,10 +75,15 @@ final class TokenRun {
     private final Map<Fault, String> found = new EnumMap<>(Fault.class);
     private @Nullable String race;
 
-    TokenRun(TokenBinding binding, Map<String, Map<Arrow, Integer>> places, TokenChoices choices) {
+    /**
+     * @param places what each step waits for, by edge into it
+     * @param emptyLists whether a forEach may have no items
+     */
+    TokenRun(TokenBinding binding, Map<String, Map<Arrow, Integer>> places, TokenChoices choices, boolean emptyLists) {
         this.binding = binding;
         this.places = places;
         this.choices = choices;
+        this.emptyLists = emptyLists;
     }
 
     /**
@@ -105,6 +111,11 @@ final class TokenRun {
                 found.putIfAbsent(Fault.TWICE, call.toString());
             }
         });
+        if (found.containsKey(Fault.TWICE) && !pushed) {
+            // Such a step has run before all had come that could tell what was there.
+            found.remove(Fault.MISSING);
+            reads.clear();
+        }
         unseen.retainAll(results);
         unseen.stream().findFirst().ifPresent(call -> race = call + " may or may not have run");
     }
@@ -150,7 +161,7 @@ final class TokenRun {
         int successes =
                 switch (step.kind()) {
                     case ONE_OF -> step.next().size();
-                    case FOR_EACH -> 2;
+                    case FOR_EACH -> emptyLists ? 2 : 1;
                     case ALL, CATCH -> 1;
                 };
         int way = choices.pick(successes + step.catches().size());
@@ -164,7 +175,7 @@ final class TokenRun {
         past.add(call);
         results.add(call);
         if (step.kind() == Edge.Kind.FOR_EACH) {
-            forEach(call, step, way == 0 ? 0 : ITEMS, past);
+            forEach(call, step, way == 0 ? ITEMS : 0, past);
         } else if (step.kind() == Edge.Kind.ONE_OF) {
             story.add(call + " chooses " + step.next().get(way));
             arrive(call, new Arrow(step.name(), step.next().get(way), step.kind()), past);
@@ -197,11 +208,7 @@ final class TokenRun {
         Inbox inbox = inbox(call);
         inbox.past.addAll(past);
         int place = place(arrow);
-        int times =
-                inbox.arrived.computeIfAbsent(place, each -> new HashMap<>()).merge(item, 1, Integer::sum);
-        if (times > 1) {
-            found.putIfAbsent(Fault.TWICE, call.toString());
-        }
+        inbox.arrived.computeIfAbsent(place, each -> new HashMap<>()).merge(item, 1, Integer::sum);
         runIfReady(call);
     }
 

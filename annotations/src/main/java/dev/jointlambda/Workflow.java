@@ -27,11 +27,15 @@ import java.lang.annotation.Target;
  * that lives; where a platform lets a function instance handle calls at the same time, so does the workflow object: keep
  * state in it only if that is safe for many threads, and never for meaning, since the next call may run elsewhere. Steps
  * may be inherited from superclasses and interfaces; an override without annotations of this package keeps the inherited
- * ones, with any of them it has only its own. {@code @Workflow} and the class's {@link Placement} are not inherited.
+ * ones, with any of them it has only its own. {@code @Workflow} and the class's {@link Placement} and {@link Retry} are not
+ * inherited. A class with steps that is no workflow, and that none extends, is an error (JL303); an abstract one is not.
  *
  * <p><b>Start, ends, result.</b> The one step that nothing leads to starts an execution; if there are several, {@link Start}
  * marks it. A step without {@code @Next} ends the workflow. Several ends run together, and the execution is done when all
- * have committed; its result is what the only end that returns something returns, or the one named in {@link #result}.
+ * have committed; its result is what the only end that returns something returns, or the one named in {@link #result}. Ends of
+ * which only one runs, because of a choice or a failure, return one type or types under one sealed type (JL112); where one of
+ * them returns nothing, the result is an {@code Optional}. An execution also ends when a step fails for good that has no
+ * {@link Catch} for it.
  *
  * <p><b>What is generated</b> beside {@code OrderFlow}: {@code OrderFlow_} with the names of the steps as constants, usable
  * in the class's own annotations as {@code @Next(OrderFlow_.reserve)}; {@code OrderFlowClient}, which starts executions;
@@ -59,7 +63,8 @@ public @interface Workflow {
     /**
      * The version of the graph, from 1 (JL603). An execution goes on with the version it was started on, so raise it when the
      * graph changes while executions are in flight: from 2 on it is part of the function names, and the old functions stay
-     * until no execution needs them.
+     * until no execution needs them. The steps of a version that went out can be locked, so that none is lost by mistake
+     * (JL703).
      */
     int version() default 1;
 

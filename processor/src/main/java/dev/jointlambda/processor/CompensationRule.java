@@ -63,7 +63,15 @@ final class CompensationRule implements DeclarationRule {
         }
         CompensationMatch match = CompensationMatch.of(step, undo);
         String compensation = "the compensation " + undo.signature();
-        if (match.unfed() != null) {
+        if (match.unfed() != null && match.unfed().from() != null) {
+            TypeRef result = step.method().result();
+            report.accept(finding(
+                            match.unfed().from(),
+                            Phrase.quoted(step.name()) + " returns " + (result.isVoid() ? "nothing" : result.name())
+                                    + ", so " + undo.name() + "() cannot take "
+                                    + match.unfed().type().name() + " from it")
+                    .fix("remove @From for what the step took, or remove the parameter"));
+        } else if (match.unfed() != null) {
             report.accept(finding(
                             named,
                             compensation + " cannot be fed: " + Phrase.quoted(step.name()) + " has " + has(step)

@@ -45,6 +45,9 @@ final class DurationText {
             if (duration.toMillis() >= large) {
                 long small = unit(units.get(i + 1)).toMillis();
                 long rounded = (duration.toMillis() + small - 1) / small * small;
+                if (rounded > duration.toMillis()) {
+                    return spoken(Duration.ofMillis(rounded));
+                }
                 long rest = rounded % large / small;
                 return rounded / large + units.get(i) + (rest == 0 ? "" : " " + rest + units.get(i + 1));
             }

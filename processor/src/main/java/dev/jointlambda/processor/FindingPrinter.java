@@ -6,9 +6,11 @@ import javax.tools.Diagnostic;
 /** The one that talks to the user: prints findings at their places, as errors or warnings of the compiler. */
 final class FindingPrinter {
     private final Messager messager;
+    private final SourcePlaces places;
 
-    FindingPrinter(Messager messager) {
+    FindingPrinter(Messager messager, SourcePlaces places) {
         this.messager = messager;
+        this.places = places;
     }
 
     void print(Finding finding) {
@@ -17,6 +19,9 @@ final class FindingPrinter {
                 ? finding.text()
                 : finding.evidence("inherited from " + origin.declaredIn()).text();
         Diagnostic.Kind kind = finding.isWarning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+        if (places.print(kind, text, origin)) {
+            return;
+        }
         if (origin.annotation() == null) {
             messager.printMessage(kind, text, origin.element());
         } else if (origin.value() == null) {

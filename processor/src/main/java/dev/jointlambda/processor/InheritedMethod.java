@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the method that a call runs
  * @param annotated the method whose annotations count: the first, going up, that has any of ours
+ * @param hidesStep whether the annotations that count are those of no step, and one further up is a step
  */
-record InheritedMethod(ExecutableElement method, ExecutableElement annotated) {
+record InheritedMethod(ExecutableElement method, ExecutableElement annotated, boolean hidesStep) {
     /** The methods of a class: its own in source order, then those of its superclasses, then of its interfaces. */
     static List<InheritedMethod> of(Elements elements, TypeElement type) {
         List<List<ExecutableElement>> families = new ArrayList<>();
@@ -30,9 +31,17 @@ record InheritedMethod(ExecutableElement method, ExecutableElement annotated) {
                 }
             }
         }
-        return families.stream()
-                .map(family -> new InheritedMethod(family.get(0), annotated(family)))
-                .toList();
+        return families.stream().map(InheritedMethod::of).toList();
+    }
+
+    private static InheritedMethod of(List<ExecutableElement> family) {
+        ExecutableElement annotated = annotated(family);
+        boolean step = family.stream().anyMatch(InheritedMethod::isStep);
+        return new InheritedMethod(family.get(0), annotated, step && !isStep(annotated));
+    }
+
+    private static boolean isStep(ExecutableElement method) {
+        return AnnotationReader.find(method, "Step").isPresent();
     }
 
     /** A family is a method with all it overrides, nearest first. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param flaws what keeps generated code from calling it
  * @param sealed whether what it returns is sealed
  * @param thrown what it declares to throw
+ * @param hidesStep whether it overrides a step, and is none because it has other annotations of its own
  * @param step its {@code @Step}; null if it is no step
  * @param next its {@code @Next}; null if it has none
  * @param start the place of its {@code @Start}; null if it has none
@@ -32,6 +33,7 @@ record MethodDeclaration(
         Set<MethodFlaw> flaws,
         boolean sealed,
         List<TypeRef> thrown,
+        boolean hidesStep,
         @Nullable StepAnnotation step,
         @Nullable NextAnnotation next,
         @Nullable Origin start,

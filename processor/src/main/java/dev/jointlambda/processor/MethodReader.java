@@ -78,6 +78,7 @@ final class MethodReader {
                 type.getThrownTypes().stream()
                         .map((TypeMirror thrown) -> (TypeRef) types.type(thrown))
                         .toList(),
+                member.hidesStep(),
                 annotation(annotated, annotated, "Step").map(MethodReader::step).orElse(null),
                 annotation(annotated, annotated, "Next").map(MethodReader::next).orElse(null),
                 annotation(annotated, annotated, "Start")

@@ -106,7 +106,8 @@ final class MissingTypes extends SimpleTypeVisitor14<@Nullable Void, @Nullable V
         } else if (UNKNOWN_CONSTANT.equals(content)
                 || (content instanceof String)
                         != attribute.getReturnType().toString().startsWith("java.lang.String")) {
-            missing.add("a constant in @" + annotation + " of " + place);
+            boolean type = attribute.getReturnType().toString().startsWith("java.lang.Class");
+            missing.add((type ? "a class in @" : "a constant in @") + annotation + " of " + place);
         }
     }
 

@@ -17,6 +17,12 @@ final class OneSourceRule implements DeclarationRule {
                                     parameter.origin(),
                                     parameterOf + " is a StepContext, which the runtime provides")
                             .fix("remove " + (parameter.input() == null ? "@From" : "@Input")));
+                } else if (parameter.type().role() == TypeRef.Role.FAILURE && parameter.input() != null) {
+                    report.accept(Finding.of(
+                                    Code.JL122,
+                                    parameter.origin(),
+                                    parameterOf + " is a StepFailure, which no execution is started with")
+                            .fix("remove @Input"));
                 } else if (parameter.input() != null && parameter.from() != null) {
                     report.accept(Finding.of(Code.JL122, parameter.origin(), parameterOf + " has both @Input and @From")
                             .fix("keep the one that is meant"));

@@ -69,7 +69,7 @@ final class RetryRule implements DeclarationRule {
         twice(retry.retryOn(), "retryOn", report);
         twice(retry.abortOn(), "abortOn", report);
         for (ExceptionDeclaration each : retry.retryOn()) {
-            String never = Phrase.quoted(each.type().name()) + " is never retried: ";
+            String never = each.type().name() + " is never retried: ";
             if (each.is("OutcomeUnknown")) {
                 report.accept(finding(each.origin(), never + "nobody knows what the attempt did outside")
                         .fix("remove it here; @Catch can take it"));

@@ -26,8 +26,10 @@ final class StepLockRule implements DeclarationRule {
         files.apply(file).ifPresent(text -> {
             StepLock lock = StepLock.parse(text);
             if (lock == null || !lock.workflow().equals(name)) {
-                report.accept(finding(workflow, file + " is not the lock of the workflow " + Phrase.quoted(name))
-                        .fix("copy the one that the compiler writes, META-INF/jointlambda/current/" + file));
+                report.accept(
+                        finding(workflow, file + " is not the lock of the workflow " + Phrase.quoted(name))
+                                .fix(
+                                        "copy the one that the compiler writes beside the classes, META-INF/jointlambda/<class>.lock"));
             } else if (lock.version() == workflow.version()) {
                 compare(workflow, lock, report);
             }

@@ -48,6 +48,10 @@ final class StrayAnnotationRule implements DeclarationRule {
             return finding.fix("remove " + annotation + ": an undo has no place in the graph, and runs as "
                     + Phrase.quoted(undone.value()) + " does");
         }
+        if (method.hidesStep()) {
+            finding = finding.evidence(
+                    "it overrides a step, but an override with annotations of its own inherits none of the others");
+        }
         return finding.fix("add @Step to " + method.name() + "(), or remove " + annotation);
     }
 }

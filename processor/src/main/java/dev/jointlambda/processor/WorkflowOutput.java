@@ -45,7 +45,7 @@ final class WorkflowOutput {
                     type);
             files.resource(plan.flow().resource(), ModelJsonEmitter.emit(plan), type);
             StepLock lock = StepLock.of(verdict.workflow().workflow());
-            files.resource("META-INF/jointlambda/current/" + StepLock.file(lock.workflow()), lock.text(), type);
+            files.resource("META-INF/jointlambda/" + plan.flow().type().reflectionName() + ".lock", lock.text(), type);
         }
     }
 

@@ -27,7 +27,7 @@ final class WorkflowPipeline {
         this.environment = environment;
         this.reader = new WorkflowReader(environment);
         this.rules = DeclarationRule.all(new FunctionNames(prefix));
-        this.printer = new FindingPrinter(environment.getMessager());
+        this.printer = new FindingPrinter(environment.getMessager(), SourcePlaces.of(environment));
         this.output =
                 new WorkflowOutput(environment.getElementUtils(), new GeneratedFiles(environment.getFiler(), printer));
         this.committed = new CommittedFiles(environment.getFiler());

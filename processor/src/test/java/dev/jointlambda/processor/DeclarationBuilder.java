@@ -17,6 +17,8 @@ final class DeclarationBuilder {
     private int version = 1;
     private String timeout = "7d";
     private @Nullable PlacementDeclaration placement = placement(Cloud.AWS, Cloud.ALIYUN);
+    private @Nullable RetryAnnotation retry;
+    private Set<String> suppressed = Set.of();
     private Set<Cloud> runtimes = EnumSet.allOf(Cloud.class);
 
     DeclarationBuilder flaw(ClassFlaw flaw) {
@@ -57,6 +59,50 @@ final class DeclarationBuilder {
         return new PlacementDeclaration(primary, list, new Label("@Placement"));
     }
 
+    DeclarationBuilder retry(RetryAnnotation annotation) {
+        retry = annotation;
+        return this;
+    }
+
+    DeclarationBuilder suppress(String warning) {
+        suppressed = Set.of(warning);
+        return this;
+    }
+
+    /** {@code @Retry} without jitter, on any exception. */
+    static RetryAnnotation retry(int maxAttempts, String delay, double backoff, String maxDelay, String origin) {
+        return new RetryAnnotation(
+                new Setting<>(maxAttempts, new Label("maxAttempts " + origin)),
+                new Text(delay, new Label("delay " + origin)),
+                new Setting<>(backoff, new Label("backoff " + origin)),
+                new Text(maxDelay, new Label("maxDelay " + origin)),
+                new Setting<>(0.0, new Label("jitter " + origin)),
+                List.of(new ExceptionDeclaration(FakeType.of("Exception"), false, new Label("retryOn " + origin))),
+                List.of(),
+                new Label("@Retry " + origin));
+    }
+
+    /** Other policies for the method added last. */
+    DeclarationBuilder with(PolicyDeclaration policies) {
+        MethodDeclaration last = methods.remove(methods.size() - 1);
+        methods.add(new MethodDeclaration(
+                last.name(),
+                last.line(),
+                last.origin(),
+                last.result(),
+                last.parameters(),
+                last.flaws(),
+                last.sealed(),
+                last.thrown(),
+                last.hidesStep(),
+                last.step(),
+                last.next(),
+                last.start(),
+                last.placement(),
+                policies));
+        return this;
+    }
+
     /** A step of the method's name. */
     DeclarationBuilder step(String method, String... targets) {
         return method(method, null, "1m", 512, targets.length == 0 ? null : next(targets));
@@ -74,7 +120,7 @@ final class DeclarationBuilder {
         return method(method, null, "1m", 512, next);
     }
 
-    DeclarationBuilder helper(String method, NextAnnotation next) {
+    DeclarationBuilder helper(String method, @Nullable NextAnnotation next) {
         methods.add(declaration(method, null, next, Set.of()));
         return this;
     }
@@ -121,6 +167,7 @@ final class DeclarationBuilder {
                 methodFlaws,
                 false,
                 List.of(),
+                false,
                 step,
                 next,
                 null,
@@ -139,8 +186,8 @@ final class DeclarationBuilder {
                 new Text(timeout, new Label("workflow timeout")),
                 null,
                 placement,
-                null,
-                Set.of(),
+                retry,
+                suppressed,
                 methods,
                 runtimes);
     }

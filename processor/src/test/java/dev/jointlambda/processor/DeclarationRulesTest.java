@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.processor.ModelBuilder.Label;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeclarationRulesTest {
@@ -130,6 +131,35 @@ class DeclarationRulesTest {
         assertEquals(
                 List.of(),
                 flow().placed(placement(Cloud.ALIYUN)).sized("m", "1d", 512).find(new TimeoutLimitRule()));
+    }
+
+    @Test
+    void attemptsAndDelaysFitIntoTheWorkflowsTimeout() {
+        RetryTimeRule rule = new RetryTimeRule();
+        // 1 + 2 + 4 + 5 + 5 minutes of delays.
+        RetryAnnotation growing = DeclarationBuilder.retry(6, "1m", 2, "5m", "of the class");
+        String said =
+                "JL404 at @Retry of the class: 6 attempts × 2m + delays of 17m = 29m exceed the workflow's timeout of ";
+        DeclarationBuilder flow =
+                new DeclarationBuilder().retry(growing).sized("a", "1m", 512).sized("b", "2m", 512);
+        assertEquals(List.of(), flow.timeout("29m").find(rule));
+        assertEquals(List.of(said + "28m"), flow.timeout("28m").find(rule));
+        assertEquals(List.of(), flow.suppress("JL404").find(rule));
+
+        RetryAnnotation even = DeclarationBuilder.retry(2_000_000_000, "1s", 1, "1m", "of a");
+        PolicyDeclaration policies = new PolicyDeclaration(even, List.of(), List.of(), null, Set.of());
+        assertEquals(
+                List.of("JL404 at @Retry of a: 2000000000 attempts × 1m + delays of 23148d 4h = 1412037d 1h exceed the"
+                        + " workflow's timeout of 7d"),
+                new DeclarationBuilder().step("a").with(policies).find(rule));
+        RetryAnnotation once = DeclarationBuilder.retry(1, "1s", 2, "1m", "of a");
+        assertEquals(
+                List.of("JL404 at @Retry of a: 1 attempt × 1m = 1m exceed the workflow's timeout of 30s"),
+                new DeclarationBuilder()
+                        .timeout("30s")
+                        .step("a")
+                        .with(new PolicyDeclaration(once, List.of(), List.of(), null, Set.of()))
+                        .find(rule));
     }
 
     @Test

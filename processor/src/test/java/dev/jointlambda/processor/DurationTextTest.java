@@ -50,4 +50,19 @@ class DurationTextTest {
         assertEquals("90m", DurationText.format(Duration.ofMinutes(90)));
         assertEquals("1500ms", DurationText.format(Duration.ofMillis(1500)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0ms",
+        "999, 999ms",
+        "1000, 1s",
+        "1500, 1s 500ms",
+        "60001, 1m 1s",
+        "3599001, 1h",
+        "3900000, 1h 5m",
+        "90000000, 1d 1h"
+    })
+    void aLongDurationIsRoundedUpToTwoUnits(long milliseconds, String expected) {
+        assertEquals(expected, DurationText.spoken(Duration.ofMillis(milliseconds)));
+    }
 }

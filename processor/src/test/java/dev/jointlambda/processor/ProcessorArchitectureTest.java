@@ -26,7 +26,7 @@ class ProcessorArchitectureTest {
 
     /** The declaration stage, the walk over payload types, and the processor around them. */
     private static final String KNOWS_THE_COMPILER = "dev\\.jointlambda\\.processor\\."
-            + "(\\w*Reader|Mirror\\w+|MissingTypes|InheritedMethod|Source(Origin|Lines)|Payload\\w+"
+            + "(\\w*Reader|Mirror\\w+|MissingTypes|InheritedMethod|CommittedFiles|Source(Origin|Lines|Places)|Payload\\w+"
             + "|Workflow(Processor|Pipeline|Output)|FindingPrinter|GeneratedFiles|InternalFault)(\\$.*)?";
 
     @Test

@@ -90,7 +90,7 @@ class RoundsTest {
         JavaFileObject base = source(
                 "Base",
                 "package demo; import dev.jointlambda.*; "
-                        + "public class Base { @Step @Next(\"nowhere\") public String begin(String in) { return in; } }");
+                        + "public abstract class Base { @Step @Next(\"nowhere\") public String begin(String in) { return in; } }");
         assertEquals("", compile(output, List.of(base)));
         JavaFileObject flow = source("OrderFlow", """
                 package demo;
@@ -108,6 +108,64 @@ class RoundsTest {
                         "    inherited from demo.Base.begin()",
                         "1 error"),
                 compile(output, List.of(flow)).lines().toList());
+    }
+
+    @Test
+    void policiesOfACompiledSuperclassStandOnTheWorkflowToo() {
+        JavaFileObject base = source("Base", """
+                package demo;
+                import dev.jointlambda.*;
+                public abstract class Base {
+                    @Step
+                    @On(cloud = Cloud.ALIYUN, memoryMb = 1000)
+                    @On(cloud = Cloud.AWS, cpu = 1)
+                    @Retry(retryOn = java.io.IOException.class)
+                    public String begin(String in) { return in; }
+                    @Compensate("began")
+                    public void undo() {}
+                }
+                """);
+        assertEquals("", compile(output, List.of(base)));
+        JavaFileObject flow = source("OrderFlow", """
+                package demo;
+                import dev.jointlambda.*;
+                @Workflow("order")
+                @Placement(primary = Cloud.AWS)
+                public class OrderFlow extends Base {}
+                """);
+        String at = "/demo/OrderFlow.java:5: error: ";
+        assertEquals(
+                List.of(
+                        at + "[JL401] \"begin\" is retried on IOException, but does not declare it, so it can never be"
+                                + " thrown",
+                        at + "[JL405] there is no step \"began\" in OrderFlow. Did you mean \"begin\"?",
+                        at + "[JL503] cpu cannot be set on AWS Lambda: what a function gets there follows from its"
+                                + " memory",
+                        at + "[JL504] override for ALIYUN, but \"begin\" never runs there: it is placed on AWS"),
+                compile(output, List.of(flow))
+                        .lines()
+                        .filter(line -> line.contains("[JL"))
+                        .toList());
+    }
+
+    @Test
+    void aWarningDoesNotKeepAWorkflowFromBeingGenerated() {
+        JavaFileObject flow = source("ScanFlow", """
+                package demo;
+                import dev.jointlambda.*;
+                @Workflow("scan")
+                @Placement(primary = Cloud.AWS)
+                public class ScanFlow {
+                    @Step @Next("ocr")
+                    public byte[] scan(String id) { return new byte[0]; }
+                    @Step @Placement(primary = Cloud.ALIYUN)
+                    public String ocr(byte[] image) { return ""; }
+                }
+                """);
+        String said = compile(output, List.of(flow));
+        assertTrue(said.startsWith("/demo/ScanFlow.java:7: warning: [JL701] the result of \"scan\""), said);
+        assertTrue(said.endsWith("\n1 warning\n"), said);
+        assertTrue(Files.exists(output.resolve("demo/ScanFlow_Ocr_Aliyun.class")));
     }
 
     @Test
@@ -189,7 +247,7 @@ class RoundsTest {
         return texts;
     }
 
-    private static String compile(Path output, List<JavaFileObject> sources, Processor... others) {
+    static String compile(Path output, List<JavaFileObject> sources, Processor... others) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<Processor> processors = new ArrayList<>(List.of(new WorkflowProcessor()));
         processors.addAll(List.of(others));
@@ -203,7 +261,7 @@ class RoundsTest {
         return messages.toString();
     }
 
-    private static JavaFileObject source(String name, String text) {
+    static JavaFileObject source(String name, String text) {
         return new SimpleJavaFileObject(URI.create("string:///demo/" + name + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {

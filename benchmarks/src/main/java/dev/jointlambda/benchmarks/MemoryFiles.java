@@ -1,17 +1,25 @@
 package dev.jointlambda.benchmarks;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what a compilation writes in memory: how fast the disk creates files is none of the processor's business. */
 final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, FileObject> resources = new HashMap<>();
     private int classes;
 
     MemoryFiles(JavaFileManager files) {
@@ -32,9 +40,10 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
         return new Written(type.replace('.', '/') + kind.extension, kind);
     }
 
+    /** Is also asked for what somebody wants to read: that is missing until it has been written. */
     @Override
     public FileObject getFileForOutput(Location location, String folder, String name, FileObject sibling) {
-        return new Written(name, JavaFileObject.Kind.OTHER);
+        return resources.computeIfAbsent(name, path -> new Written(path, JavaFileObject.Kind.OTHER));
     }
 
     @Override
@@ -43,7 +52,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     private static final class Written extends SimpleJavaFileObject {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private @Nullable ByteArrayOutputStream bytes;
 
         Written(String path, Kind kind) {
             super(URI.create("memory:///" + path), kind);
@@ -51,12 +60,25 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
         @Override
         public OutputStream openOutputStream() {
+            bytes = new ByteArrayOutputStream();
             return bytes;
         }
 
         @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return bytes.toString(StandardCharsets.UTF_8);
+        public InputStream openInputStream() throws IOException {
+            return new ByteArrayInputStream(bytes().toByteArray());
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+            return bytes().toString(StandardCharsets.UTF_8);
+        }
+
+        private ByteArrayOutputStream bytes() throws IOException {
+            if (bytes == null) {
+                throw new NoSuchFileException(getName());
+            }
+            return bytes;
         }
     }
 }

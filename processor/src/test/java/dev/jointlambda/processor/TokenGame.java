@@ -1,14 +1,10 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.processor.Sketch.Arrow;
-import dev.jointlambda.processor.TokenBinding.Read;
 import dev.jointlambda.processor.TokenVerdict.Fault;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Runs a workflow in every way it can run, as its annotations mean it, and looks how the runs end. It is the measure of
@@ -28,7 +24,7 @@ import java.util.Set;
  *       and of two items are tried.
  *   <li>{@code @From} an older step: its result must be known by then for sure, that is, the step has run on a path that
  *       led to the reader. In an Optional it may be that the step did not run; but if it did, then on such a path: no
- *       race decides what is read. A result that is never there is a mistake even so. From outside its forEach, all items' results must be known.
+ *       race decides what is read. From outside its forEach, all items' results must be known.
  *   <li>A run completes when every step that something led to has run.
  * </ul>
  */
@@ -75,24 +71,16 @@ final class TokenGame {
     private Map<Fault, String> play(boolean emptyLists, boolean pushed) {
         Map<Fault, String> faults = new EnumMap<>(Fault.class);
         TokenChoices choices = new TokenChoices();
-        Set<Read> reads = new LinkedHashSet<>();
-        Set<Read> seen = new HashSet<>();
         String race = null;
         do {
             TokenRun run = new TokenRun(binding, places, choices, emptyLists);
             run.play(pushed);
             run.faults().forEach(faults::putIfAbsent);
-            reads.addAll(run.reads());
-            seen.addAll(run.seen());
             race = race == null ? run.race() : race;
             if (++ways > MOST_WAYS) {
                 throw new TooManyWaysException();
             }
         } while (choices.advance());
-        reads.removeAll(seen);
-        if (!reads.isEmpty()) {
-            faults.putIfAbsent(Fault.MISSING, "never there: " + reads);
-        }
         // Where a run waits or a step would run twice, there are races that come of just that.
         if (race != null && (pushed || faults.isEmpty())) {
             faults.putIfAbsent(Fault.MISSING, race);

@@ -69,8 +69,6 @@ final class TokenRun {
     private final Deque<Call> ready = new ArrayDeque<>();
     private final Set<Call> results = new HashSet<>();
     private final Set<Call> unseen = new LinkedHashSet<>();
-    private final Set<Read> reads = new HashSet<>();
-    private final Set<Read> seen = new HashSet<>();
     private final List<String> story = new ArrayList<>();
     private final Map<Fault, String> found = new EnumMap<>(Fault.class);
     private @Nullable String race;
@@ -114,7 +112,6 @@ final class TokenRun {
         if (found.containsKey(Fault.TWICE) && !pushed) {
             // Such a step has run before all had come that could tell what was there.
             found.remove(Fault.MISSING);
-            reads.clear();
         }
         unseen.retainAll(results);
         unseen.stream().findFirst().ifPresent(call -> race = call + " may or may not have run");
@@ -124,16 +121,6 @@ final class TokenRun {
     @Nullable
     String race() {
         return race == null ? null : race + " if " + story;
-    }
-
-    /** The older results that steps read in this run. */
-    Set<Read> reads() {
-        return reads;
-    }
-
-    /** Those of them that were there. */
-    Set<Read> seen() {
-        return seen;
     }
 
     Map<Fault, String> faults() {
@@ -261,12 +248,9 @@ final class TokenRun {
         } else {
             known = inbox.past.contains(one);
         }
-        reads.add(read);
-        if (known) {
-            seen.add(read);
-        } else if (read.optional()) {
+        if (!known && read.optional()) {
             unseen.add(one);
-        } else {
+        } else if (!known) {
             found.putIfAbsent(Fault.MISSING, call + " reads " + read.step());
         }
     }

@@ -53,8 +53,8 @@ public final class CompileTime {
                                 + " with a record of its own as its result, primary AWS, backup Aliyun: two functions per"
                                 + " step, and a codec per record.",
                         "Warm: javac in one JVM, medians of " + rounds + " compilations of each kind and size, in turn,"
-                                + " after " + warmUp + " of each to warm up.",
-                        "Cold: a javac process of its own, medians of " + processes + ".",
+                                + " after " + warmUp + " of each to warm up. What is written stays in memory.",
+                        "Cold: a javac process of its own, with files on the disk, medians of " + processes + ".",
                         "\"Without\" compiles the workflow's class alone; \"check and write\" is javac with the processor,"
                                 + " which writes the functions' source but compiles nothing; \"with\" compiles it all."
                                 + " Added = with - without. \"Processor\" is the part of \"with\" that javac spends in calls"

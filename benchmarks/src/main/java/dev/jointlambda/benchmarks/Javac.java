@@ -42,9 +42,9 @@ final class Javac {
      * @param processor how much of that was spent in the processor
      * @param classes how many class files came of it
      */
-    record Compilation(long nanos, long processor, long classes) {}
+    record Compilation(long nanos, long processor, int classes) {}
 
-    /** Compiles in this process, with a compiler of its own. */
+    /** Compiles in this process, with a compiler of its own, and writes nothing to the disk. */
     static Compilation inProcess(Mode mode, FlowSource... flows) throws IOException {
         try (Workspace workspace = new Workspace()) {
             List<Path> sources = sources(workspace, flows);
@@ -53,11 +53,13 @@ final class Javac {
             long before = System.nanoTime();
             JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
             boolean done;
+            int classes;
             try (StandardJavaFileManager files =
-                    javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+                            javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+                    MemoryFiles written = new MemoryFiles(files)) {
                 JavaCompiler.CompilationTask task = javac.getTask(
                         messages,
-                        files,
+                        written,
                         null,
                         options(workspace, mode),
                         null,
@@ -66,12 +68,13 @@ final class Javac {
                     task.setProcessors(List.of(processor));
                 }
                 done = task.call();
+                classes = written.classes();
             }
             long took = System.nanoTime() - before;
             if (!done) {
                 throw new IllegalStateException("the workflows do not compile: " + messages);
             }
-            return new Compilation(took, processor.nanos(), workspace.count(".class"));
+            return new Compilation(took, processor.nanos(), classes);
         }
     }
 

@@ -15,13 +15,6 @@ final class Workspace implements AutoCloseable {
         folder = Files.createTempDirectory("benchmark");
     }
 
-    /** How many files have names that end like that. */
-    long count(String ending) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(ending)).count();
-        }
-    }
-
     @Override
     public void close() throws IOException {
         List<Path> all;

@@ -47,8 +47,14 @@ final class AmbiguousParameterRule implements MatchRule {
         return Finding.of(
                         Code.JL122,
                         ambiguity.parameter().origin(),
-                        "the " + ambiguity.carried().name() + " that " + producer + " returns fits the parameters "
-                                + Phrase.and(parameters) + " of " + step.quoted())
+                        what(ambiguity, producer) + " fits the parameters " + Phrase.and(parameters) + " of "
+                                + step.quoted())
                 .fix("write @From(" + producer + ") before the one that takes it");
+    }
+
+    private static String what(Ambiguity ambiguity, String producer) {
+        return ambiguity.edges().get(0).kind() == Edge.Kind.CATCH
+                ? "the failure of " + producer
+                : "the " + ambiguity.carried().name() + " that " + producer + " returns";
     }
 }

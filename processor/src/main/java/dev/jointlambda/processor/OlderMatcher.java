@@ -23,24 +23,26 @@ final class OlderMatcher {
         if (Carried.isFailure(parameter.type())) {
             return new OlderRead(parameter, producer, null, OlderRead.Flaw.FAILURE);
         }
-        if (!before.workflow().graph().leads(from, reader.name())) {
-            return new OlderRead(parameter, producer, null, OlderRead.Flaw.NEVER_BEFORE);
-        }
-        if (producer.result().isVoid()) {
+        TypeRef type = parameter.type();
+        TypeRef result = producer.result();
+        if (result.isVoid()) {
             return new OlderRead(parameter, producer, null, OlderRead.Flaw.NOTHING);
+        }
+        boolean fits = Carried.direct(result, type) != Carried.Fit.NONE;
+        if (!before.workflow().graph().leads(from, reader.name())) {
+            boolean typed = fits || type.collects(result);
+            return new OlderRead(parameter, producer, null, typed ? OlderRead.Flaw.NEVER_BEFORE : OlderRead.Flaw.TYPE);
         }
         List<Region> theirs = Region.around(before.step(from).region());
         int depth = shared(theirs, Region.around(region));
         if (theirs.size() == depth) {
-            boolean fits = Carried.direct(producer.result(), parameter.type()) != Carried.Fit.NONE;
             return new OlderRead(parameter, producer, null, fits ? null : OlderRead.Flaw.TYPE);
         }
         Step list = theirs.get(theirs.size() - 1).list();
         if (theirs.size() > depth + 1) {
             return new OlderRead(parameter, producer, list, OlderRead.Flaw.TOO_DEEP);
         }
-        boolean collects = parameter.type().collects(producer.result());
-        return new OlderRead(parameter, producer, list, collects ? null : OlderRead.Flaw.LIST);
+        return new OlderRead(parameter, producer, list, type.collects(result) ? null : OlderRead.Flaw.LIST);
     }
 
     /** How many levels of forEach two steps share. */

@@ -16,7 +16,7 @@ record OlderRead(
         @Nullable Step list,
         @Nullable Flaw flaw) {
     enum Flaw {
-        /** No path leads from the producer to the reader. */
+        /** No path leads from the producer to the reader: told with what does not always run. */
         NEVER_BEFORE,
         /** It asks for the failure of a step that does not lead here when it fails. */
         FAILURE,
@@ -28,6 +28,11 @@ record OlderRead(
         LIST,
         /** The producer is in a forEach inside a forEach, and the reader outside of both. */
         TOO_DEEP
+    }
+
+    /** Whether its types do not go together. */
+    boolean mistyped() {
+        return flaw != null && flaw != Flaw.NEVER_BEFORE;
     }
 
     boolean optional() {

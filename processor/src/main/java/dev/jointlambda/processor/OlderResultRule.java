@@ -4,38 +4,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** JL124, JL127, JL201, JL204 and JL209 for what {@code @From} reads of a step that does not lead there directly. */
+/** JL127, JL201, JL204 and JL209 for what {@code @From} reads of a step that does not lead there directly. */
 final class OlderResultRule implements MatchRule {
     @Override
     public void check(WorkflowMatch match, Consumer<Finding> report) {
         for (StepMatch step : match.steps()) {
             for (OlderRead read : step.older()) {
-                OlderRead.Flaw flaw = read.flaw();
-                if (flaw != null && match.step(read.producer().name()).known()) {
-                    report.accept(finding(match, step.step(), read, flaw));
+                if (read.mistyped() && match.step(read.producer().name()).known()) {
+                    report.accept(finding(match, step.step(), read));
                 }
             }
         }
     }
 
-    private static Finding finding(WorkflowMatch match, Step step, OlderRead read, OlderRead.Flaw flaw) {
-        return switch (flaw) {
-            case NEVER_BEFORE -> never(step, read);
+    private static Finding finding(WorkflowMatch match, Step step, OlderRead read) {
+        return switch (Objects.requireNonNull(read.flaw())) {
             case FAILURE -> failure(step, read);
             case NOTHING -> nothing(step, read);
             case TYPE -> type(step, read);
             case LIST -> list(step, read);
             case TOO_DEEP -> tooDeep(match, step, read);
+            case NEVER_BEFORE -> throw new IllegalArgumentException("not a matter of types: " + read);
         };
-    }
-
-    private static Finding never(Step step, OlderRead read) {
-        return Finding.of(
-                        Code.JL124,
-                        Objects.requireNonNull(read.parameter().from()).origin(),
-                        step.quoted() + " reads the result of "
-                                + read.producer().quoted() + ", which never runs before it")
-                .fix("name a step that leads to " + step.quoted() + ", or @Input for the execution's input");
     }
 
     private static Finding failure(Step step, OlderRead read) {

@@ -1,42 +1,58 @@
 package dev.jointlambda.processor;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** JL124: what is read has been written, in every outcome in which its reader runs. */
 final class OlderRunsRule implements SoundRule {
     @Override
     public void check(Soundness soundness, Consumer<Finding> report) {
-        Set<OlderRead> told = new LinkedHashSet<>();
+        Map<OlderRead, Soundness.Unread> unread = new HashMap<>();
+        soundness.unread().forEach(each -> unread.put(each.read(), each));
         for (StepMatch step : soundness.match().steps()) {
             for (OlderRead read : step.older()) {
-                if (soundness.never(step, read)) {
-                    told.add(read);
-                    report.accept(never(soundness, step.step(), read));
+                Soundness.Unread found = unread.get(read);
+                if (read.flaw() == OlderRead.Flaw.NEVER_BEFORE) {
+                    if (!read.optional()) {
+                        report.accept(never(step.step(), read));
+                    } else if (soundness.together(step.step(), read.producer())) {
+                        report.accept(meanwhile(step.step(), read));
+                    }
+                } else if (found != null) {
+                    report.accept(
+                            soundness.never(read) ? failed(soundness, step.step(), read) : sometimes(soundness, found));
                 }
-            }
-        }
-        for (Soundness.Unread unread : soundness.unread()) {
-            if (!told.contains(unread.read())) {
-                report.accept(sometimes(soundness, unread));
             }
         }
     }
 
-    private static Finding never(Soundness soundness, Step reader, OlderRead read) {
-        Step producer = read.producer();
-        boolean failed =
-                soundness.match().workflow().outOf(producer).stream().anyMatch(edge -> edge.kind() == Edge.Kind.CATCH);
-        String why = failed
-                ? ", which has failed whenever " + reader.quoted() + " runs; a failed step has no result"
-                : ", which never runs before it";
-        Finding finding = Finding.of(Code.JL124, origin(read), reads(reader, producer) + why);
+    private static Finding never(Step reader, OlderRead read) {
+        return Finding.of(Code.JL124, origin(read), reads(reader, read.producer()) + ", which never runs before it")
+                .fix("name a step that leads to " + reader.quoted() + ", or @Input for the execution's input");
+    }
+
+    private static Finding meanwhile(Step reader, OlderRead read) {
+        return Finding.of(
+                        Code.JL124,
+                        origin(read),
+                        reads(reader, read.producer())
+                                + ", which may run at the same time; whether it is there would be a matter of luck")
+                .fix("let " + read.producer().quoted() + " lead to " + reader.quoted() + ", or to a step before it");
+    }
+
+    private static Finding failed(Soundness soundness, Step reader, OlderRead read) {
         List<String> always = new Explanation(soundness).readable(reader);
-        String other = always.isEmpty() ? "remove the parameter" : "read one that runs before: " + list(always);
-        return finding.fix(failed ? "take the StepFailure, or " + other : other);
+        String other = always.isEmpty() ? "" : ", or read one that runs before: " + list(always);
+        boolean caught = soundness.match().workflow().outOf(read.producer()).stream()
+                .anyMatch(edge -> edge.kind() == Edge.Kind.CATCH);
+        String why = caught
+                ? ", which has failed whenever " + reader.quoted() + " runs; a failed step has no result"
+                : ", which never leads to it when " + reader.quoted() + " runs";
+        return Finding.of(Code.JL124, origin(read), reads(reader, read.producer()) + why)
+                .fix((caught ? "take the StepFailure" : "remove the parameter") + other);
     }
 
     private static Finding sometimes(Soundness soundness, Soundness.Unread unread) {

@@ -17,7 +17,6 @@ final class Soundness {
     private final Map<Slot, Twice> twice = new LinkedHashMap<>();
     private final Map<OlderRead, Unread> unread = new LinkedHashMap<>();
     private final Set<OlderRead> readable = new HashSet<>();
-    private final Set<String> run = new HashSet<>();
     private final List<EndSet> ends = new ArrayList<>();
     private final Map<String, int[][]> slots = new HashMap<>();
     private @Nullable Step tangled;
@@ -92,6 +91,9 @@ final class Soundness {
         @Override
         public boolean runs(Step step, OutcomeWalk.Arrival arrival) {
             StepMatch matched = match.step(step.name());
+            for (Slot slot : filled(step, arrival.edges(), 2)) {
+                twice.computeIfAbsent(slot, each -> twice(matched, slot, arrival));
+            }
             List<Slot> missing = missing(step, arrival.edges());
             if (!missing.isEmpty()) {
                 if (arrival.sure()) {
@@ -101,13 +103,6 @@ final class Soundness {
                 }
                 return false;
             }
-            run.add(step.name());
-            for (Slot slot : filled(step, arrival.edges(), 2)) {
-                List<Edge> both = slot.edges().stream()
-                        .filter(edge -> arrival.edges().get(match.workflow().number(edge)))
-                        .toList();
-                twice.computeIfAbsent(slot, each -> new Twice(matched, slot, both, arrival.witness()));
-            }
             for (OlderRead read : matched.older()) {
                 if (arrival.readable().test(read.producer().name())) {
                     readable.add(read);
@@ -116,6 +111,13 @@ final class Soundness {
                 }
             }
             return true;
+        }
+
+        private Twice twice(StepMatch step, Slot slot, OutcomeWalk.Arrival arrival) {
+            List<Edge> both = slot.edges().stream()
+                    .filter(edge -> arrival.edges().get(match.workflow().number(edge)))
+                    .toList();
+            return new Twice(step, slot, both, arrival.witness());
         }
 
         @Override
@@ -149,9 +151,32 @@ final class Soundness {
         return List.copyOf(unread.values());
     }
 
-    /** Whether a result is never there where it is read, though the step that reads it does run. */
-    boolean never(StepMatch step, OlderRead read) {
-        return run.contains(step.step().name()) && !readable.contains(read);
+    /** Whether a result is never there where it is read. */
+    boolean never(OlderRead read) {
+        return !readable.contains(read);
+    }
+
+    /** Whether some outcome runs both of two steps of which none leads to the other. */
+    boolean together(Step one, Step other) {
+        boolean[] found = new boolean[1];
+        walk().marking(2, way -> {
+                    BitSet marks = new BitSet();
+                    marks.set(0, way.step().equals(one));
+                    marks.set(1, way.step().equals(other));
+                    return marks;
+                })
+                .walk(new OutcomeWalk.Visitor() {
+                    @Override
+                    public boolean runs(Step step, OutcomeWalk.Arrival arrival) {
+                        return true;
+                    }
+
+                    @Override
+                    public void outcome(BitSet marks, Witness witness) {
+                        found[0] |= marks.cardinality() == 2;
+                    }
+                });
+        return found[0];
     }
 
     /** Whether every step that is reached runs, and runs once. */

@@ -18,13 +18,16 @@ final class StandInRule implements MatchRule {
     private static void check(WorkflowMatch match, StepMatch step, Consumer<Finding> report) {
         Outcomes outcomes = match.outcomes();
         for (Slot lacking : step.slots()) {
-            if (lacking.parameters().isEmpty() || !lacking.mayBeEmpty() || outcomes.one(lacking.edges())) {
+            if (!lacking.mayBeEmpty() || outcomes.one(lacking.edges())) {
                 continue;
             }
             for (Slot other : step.slots()) {
                 for (Edge edge : other.edges()) {
-                    boolean standsIn = !other.equals(lacking)
-                            && !other.parameters().isEmpty()
+                    boolean alike =
+                            other.parameters().isEmpty() == lacking.parameters().isEmpty();
+                    boolean standsIn = alike
+                            && !other.equals(lacking)
+                            && other.edges().size() > 1
                             && step.feedsOf(edge).isEmpty()
                             && lacking.edges().stream().allMatch(each -> outcomes.exclusive(edge, each));
                     if (standsIn) {
@@ -36,16 +39,18 @@ final class StandInRule implements MatchRule {
         }
     }
 
-    private static Finding finding(Step step, Edge edge, Slot one, Slot other) {
-        List<String> both = List.of(
-                one.parameters().get(0).name(), other.parameters().get(0).name());
+    private static Finding finding(Step step, Edge edge, Slot slot, Slot lacking) {
+        String stand = Phrase.quoted(edge.from());
+        Slot rest = new Slot(
+                slot.edges().stream().filter(each -> !each.equals(edge)).toList(), List.of());
         return Finding.of(
                         Code.JL122,
-                        other.parameters().get(0).origin(),
-                        Phrase.quoted(edge.from()) + " leads to " + step.quoted()
-                                + " without a value, and could stand in for the parameter " + Phrase.quoted(both.get(0))
-                                + " or for " + Phrase.quoted(both.get(1)) + ", which need one each")
-                .fix("let " + Phrase.quoted(edge.from()) + " lead to " + step.quoted()
-                        + " through two void steps, one for each");
+                        lacking.parameters().isEmpty()
+                                ? step.origin()
+                                : lacking.parameters().get(0).origin(),
+                        stand + " leads to " + step.quoted() + " without a value, and could stand in for "
+                                + rest.producers() + " or for " + lacking.producers()
+                                + ", which run together otherwise")
+                .fix("let " + stand + " lead to " + step.quoted() + " through two void steps, one for each");
     }
 }

@@ -243,7 +243,7 @@ final class StepMatcher {
         boolean sound = known
                 && clashes.isEmpty()
                 && ambiguities.isEmpty()
-                && older.stream().allMatch(read -> read.flaw() == null)
+                && older.stream().noneMatch(OlderRead::mistyped)
                 && edges.stream().allMatch(edge -> before.step(edge.from()).known());
         return new StepMatch(
                 step,

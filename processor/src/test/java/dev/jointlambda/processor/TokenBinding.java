@@ -29,10 +29,9 @@ final class TokenBinding {
     /**
      * An older result that a step reads.
      *
-     * @param reader the step that reads it
      * @param all whether it wants one of every item of the forEach that {@code step} runs in
      */
-    record Read(String reader, String step, boolean optional, boolean all) {}
+    record Read(String step, boolean optional, boolean all) {}
 
     /**
      * A step with its edges.
@@ -163,14 +162,14 @@ final class TokenBinding {
         int depth = read.level().size();
         if (!returns.carriesNothing()) {
             if (isPrefix(read.level(), level) && returns.fits(wanted.bare())) {
-                return new Read(reader.name(), parameter.from(), parameter.optional(), false);
+                return new Read(parameter.from(), parameter.optional(), false);
             }
             if (depth > 0
                     && !isPrefix(read.level(), level)
                     && isPrefix(read.level().subList(0, depth - 1), level)
                     && wanted instanceof SketchType.Many many
                     && returns.fits(many.element())) {
-                return new Read(reader.name(), parameter.from(), false, true);
+                return new Read(parameter.from(), false, true);
             }
         }
         throw new UnclearSketchException(reader.name() + " cannot take what " + parameter.from() + " returns");

@@ -1,15 +1,10 @@
 package dev.jointlambda.processor;
 
 import dev.jointlambda.processor.Sketch.Arrow;
-import dev.jointlambda.processor.TokenBinding.Read;
 import dev.jointlambda.processor.TokenVerdict.Fault;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a workflow in every way it can run, as its annotations mean it, and looks how the runs end. It is the measure of
@@ -29,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *       and of two items are tried.
  *   <li>{@code @From} an older step: its result must be known by then for sure, that is, the step has run on a path that
  *       led to the reader. In an Optional it may be that the step did not run; but if it did, then on such a path: no
- *       race decides what is read. A result that is never there is a mistake even so. From outside its forEach, all items' results must be known.
+ *       race decides what is read. From outside its forEach, all items' results must be known.
  *   <li>A run completes when every step that something led to has run.
  * </ul>
  */
@@ -37,7 +32,19 @@ final class TokenGame {
     /** More ways than this are not tried. */
     static final int MOST_WAYS = 3000;
 
-    private TokenGame() {}
+    private final TokenBinding binding;
+    /** What each step waits for, by edge into it. */
+    private final Map<String, Map<Arrow, Integer>> places = new LinkedHashMap<>();
+
+    private int ways;
+
+    private TokenGame(Sketch sketch) {
+        this.binding = TokenBinding.of(sketch);
+        TokenExclusion exclusion = TokenExclusion.of(binding);
+        for (SketchStep step : sketch.steps()) {
+            places.put(step.name(), TokenPlaces.of(binding.wiring(step.name()), exclusion));
+        }
+    }
 
     /**
      * Plays a sketch.
@@ -46,49 +53,38 @@ final class TokenGame {
      * @throws TooManyWaysException if it can run in more than {@link #MOST_WAYS} ways
      */
     static TokenVerdict play(Sketch sketch) {
-        TokenBinding binding = TokenBinding.of(sketch);
-        TokenExclusion exclusion = TokenExclusion.of(binding);
-        Map<String, Map<Arrow, Integer>> places = new LinkedHashMap<>();
-        for (SketchStep step : sketch.steps()) {
-            places.put(step.name(), TokenPlaces.of(binding.wiring(step.name()), exclusion));
+        TokenGame game = new TokenGame(sketch);
+        Map<Fault, String> faults = game.play(false, false);
+        if (faults.isEmpty()) {
+            // What goes wrong with empty lists alone need not be told as long as something else is wrong.
+            faults = game.play(true, false);
         }
-        Map<Fault, String> faults = new EnumMap<>(Fault.class);
         Map<Fault, String> later = new EnumMap<>(Fault.class);
-        int ways = play(binding, places, false, faults);
         if (!faults.isEmpty()) {
-            ways += play(binding, places, true, later);
+            later.putAll(game.play(true, true));
+            faults.forEach(later::putIfAbsent);
         }
-        faults.forEach(later::putIfAbsent);
-        return new TokenVerdict(faults, later, ways);
+        return new TokenVerdict(faults, later, game.ways);
     }
 
-    /** Plays every way; answers how many there are. */
-    private static int play(
-            TokenBinding binding, Map<String, Map<Arrow, Integer>> places, boolean pushed, Map<Fault, String> faults) {
+    /** What goes wrong, each with a run in which it does. */
+    private Map<Fault, String> play(boolean emptyLists, boolean pushed) {
+        Map<Fault, String> faults = new EnumMap<>(Fault.class);
         TokenChoices choices = new TokenChoices();
-        Set<Read> reads = new LinkedHashSet<>();
-        Set<Read> seen = new HashSet<>();
-        @Nullable String race = null;
-        int ways = 0;
+        String race = null;
         do {
-            TokenRun run = new TokenRun(binding, places, choices);
+            TokenRun run = new TokenRun(binding, places, choices, emptyLists);
             run.play(pushed);
             run.faults().forEach(faults::putIfAbsent);
-            reads.addAll(run.reads());
-            seen.addAll(run.seen());
             race = race == null ? run.race() : race;
             if (++ways > MOST_WAYS) {
                 throw new TooManyWaysException();
             }
         } while (choices.advance());
-        reads.removeAll(seen);
-        if (!reads.isEmpty()) {
-            faults.putIfAbsent(Fault.MISSING, "never there: " + reads);
-        }
         // Where a run waits or a step would run twice, there are races that come of just that.
         if (race != null && (pushed || faults.isEmpty())) {
             faults.putIfAbsent(Fault.MISSING, race);
         }
-        return ways;
+        return faults;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +35,15 @@ final class TokenPlaces {
     /**
      * The number of the thing waited for, by edge.
      *
-     * @throws UnclearSketchException if an edge without a value could stand in for two parameters that come together
+     * @throws UnclearSketchException if an edge without a value could go together with either of two that come together
      */
     static Map<Arrow, Integer> of(Wiring wiring, TokenExclusion exclusion) {
         TokenPlaces all = new TokenPlaces(wiring, exclusion);
         List<Unit> units = all.units();
-        all.checkClear(units);
+        all.checkClear(units, unit -> unit.parameter() >= 0);
         List<List<Unit>> grouping = all.working(units, 0, new ArrayList<>());
         if (grouping == null) {
+            all.checkClear(units, unit -> true);
             grouping = all.firstFit(units);
         }
         int next = wiring.step().takes().size();
@@ -76,14 +78,16 @@ final class TokenPlaces {
         return units;
     }
 
-    private void checkClear(List<Unit> units) {
+    /** An edge that carries order only must not exclude two, of a kind, that come together. */
+    private void checkClear(List<Unit> units, Predicate<Unit> kind) {
         for (Unit unit : units) {
             List<Unit> lacking = units.stream()
-                    .filter(other -> unit.parameter() < 0 && other.parameter() >= 0 && exclusive(unit, other))
+                    .filter(other -> unit.parameter() < 0 && kind.test(other) && exclusive(unit, other))
+                    .filter(other -> !other.equals(unit))
                     .toList();
             for (Unit other : lacking) {
                 if (!other.equals(lacking.get(0)) && !exclusive(other, lacking.get(0))) {
-                    throw new UnclearSketchException(unit.arrows() + " could stand in for two parameters");
+                    throw new UnclearSketchException(unit.arrows() + " could stand in for either of two");
                 }
             }
         }

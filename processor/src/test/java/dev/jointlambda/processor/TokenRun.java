@@ -63,21 +63,25 @@ final class TokenRun {
     private final TokenBinding binding;
     private final Map<String, Map<Arrow, Integer>> places;
     private final TokenChoices choices;
+    private final boolean emptyLists;
     private final Map<Call, Inbox> inboxes = new LinkedHashMap<>();
     private final Map<Call, Integer> widths = new HashMap<>();
     private final Deque<Call> ready = new ArrayDeque<>();
     private final Set<Call> results = new HashSet<>();
     private final Set<Call> unseen = new LinkedHashSet<>();
-    private final Set<Read> reads = new HashSet<>();
-    private final Set<Read> seen = new HashSet<>();
     private final List<String> story = new ArrayList<>();
     private final Map<Fault, String> found = new EnumMap<>(Fault.class);
     private @Nullable String race;
 
-    TokenRun(TokenBinding binding, Map<String, Map<Arrow, Integer>> places, TokenChoices choices) {
+    /**
+     * @param places what each step waits for, by edge into it
+     * @param emptyLists whether a forEach may have no items
+     */
+    TokenRun(TokenBinding binding, Map<String, Map<Arrow, Integer>> places, TokenChoices choices, boolean emptyLists) {
         this.binding = binding;
         this.places = places;
         this.choices = choices;
+        this.emptyLists = emptyLists;
     }
 
     /**
@@ -105,6 +109,10 @@ final class TokenRun {
                 found.putIfAbsent(Fault.TWICE, call.toString());
             }
         });
+        if (found.containsKey(Fault.TWICE) && !pushed) {
+            // Such a step has run before all had come that could tell what was there.
+            found.remove(Fault.MISSING);
+        }
         unseen.retainAll(results);
         unseen.stream().findFirst().ifPresent(call -> race = call + " may or may not have run");
     }
@@ -113,16 +121,6 @@ final class TokenRun {
     @Nullable
     String race() {
         return race == null ? null : race + " if " + story;
-    }
-
-    /** The older results that steps read in this run. */
-    Set<Read> reads() {
-        return reads;
-    }
-
-    /** Those of them that were there. */
-    Set<Read> seen() {
-        return seen;
     }
 
     Map<Fault, String> faults() {
@@ -150,7 +148,7 @@ final class TokenRun {
         int successes =
                 switch (step.kind()) {
                     case ONE_OF -> step.next().size();
-                    case FOR_EACH -> 2;
+                    case FOR_EACH -> emptyLists ? 2 : 1;
                     case ALL, CATCH -> 1;
                 };
         int way = choices.pick(successes + step.catches().size());
@@ -164,7 +162,7 @@ final class TokenRun {
         past.add(call);
         results.add(call);
         if (step.kind() == Edge.Kind.FOR_EACH) {
-            forEach(call, step, way == 0 ? 0 : ITEMS, past);
+            forEach(call, step, way == 0 ? ITEMS : 0, past);
         } else if (step.kind() == Edge.Kind.ONE_OF) {
             story.add(call + " chooses " + step.next().get(way));
             arrive(call, new Arrow(step.name(), step.next().get(way), step.kind()), past);
@@ -197,11 +195,7 @@ final class TokenRun {
         Inbox inbox = inbox(call);
         inbox.past.addAll(past);
         int place = place(arrow);
-        int times =
-                inbox.arrived.computeIfAbsent(place, each -> new HashMap<>()).merge(item, 1, Integer::sum);
-        if (times > 1) {
-            found.putIfAbsent(Fault.TWICE, call.toString());
-        }
+        inbox.arrived.computeIfAbsent(place, each -> new HashMap<>()).merge(item, 1, Integer::sum);
         runIfReady(call);
     }
 
@@ -254,12 +248,9 @@ final class TokenRun {
         } else {
             known = inbox.past.contains(one);
         }
-        reads.add(read);
-        if (known) {
-            seen.add(read);
-        } else if (read.optional()) {
+        if (!known && read.optional()) {
             unseen.add(one);
-        } else {
+        } else if (!known) {
             found.putIfAbsent(Fault.MISSING, call + " reads " + read.step());
         }
     }

@@ -91,24 +91,26 @@ Other(c)  == CHOOSE d \in Clouds : d # c
 \* the slots a join waits for; w = the width frozen by its dispatcher
 Exp(t, w) == IF t \in Collectors THEN {p \in Preds[t] : ItemNo[p] <= w} ELSE Slots[t]
 
-\* outputs: 1.. = returned by run n, 11.. = run n failed for good
+\* outputs: 1.. = returned by run n; 11.. = run n failed for good, 21.. = with a failure
+\* that the step says where to catch
 Failed(v) == v > 10
+Caught(v) == v > 20
 \* the ways in which s can go on after v: the sets of keys `placed` can have
 Normal(s, w) == IF s \in Dispatchers THEN IF w = 0 THEN {Coll[s]} ELSE {Items[s][1]}
                 ELSE {EdgeKey[t] : t \in Succs[s]}
 Ways(s, v, w) ==
-  IF Failed(v) THEN {{}} \cup (IF CatchTo[s] = s THEN {} ELSE {{CatchTo[s]}})
+  IF Failed(v) THEN {IF Caught(v) THEN {CatchTo[s]} ELSE {}}
   ELSE IF s \in Choosers THEN {{t} : t \in Succs[s]}
   ELSE {Normal(s, w)}
 Placements(s, v, w) ==
   UNION {IF DynPlace THEN {f \in [ks -> Clouds] : \A e \in ks : e \in Joins => f[e] = Prim[e]}
          ELSE {[e \in ks |-> Prim[e]]} : ks \in Ways(s, v, w)}
 \* whom the committed row r of s leads to: the stored choice, nobody else's
-Follow(s, r) ==
-  IF Failed(r.val) THEN DOMAIN r.placed
-  ELSE IF s \in Choosers /\ Bug # "choiceAll" THEN DOMAIN r.placed
+Frozen(s, r) ==
+  IF Failed(r.val) \/ s \in Choosers THEN DOMAIN r.placed
   ELSE IF s \in Dispatchers THEN IF r.w = 0 THEN {Coll[s]} ELSE {Items[s][i] : i \in 1..r.w}
   ELSE Succs[s]
+Follow(s, r) == IF Bug = "choiceAll" /\ ~Failed(r.val) THEN Succs[s] ELSE Frozen(s, r)
 Uncaught(r) == Failed(r.val) /\ DOMAIN r.placed = {}
 \* the slot of the ends that r fills: its own if s is an end, or of the ends that
 \* cannot run now that s has gone on this way
@@ -160,7 +162,7 @@ Write(s, o, v, i, old, w, pl) ==     \* ONE conditional write, already known to 
       in  == InSlot(s, o, w, v)
   IN /\ hist' = [hist EXCEPT ![s] = @ \cup
                    {[val |-> v, ins |-> i, old |-> old, w |-> row.w,
-                     to |-> Follow(s, IF in THEN [row EXCEPT !.placed = <<>>] ELSE row)]}]
+                     to |-> Frozen(s, IF in THEN [row EXCEPT !.placed = <<>>] ELSE row)]}]
      /\ IF in THEN arr' = [arr EXCEPT ![JoinOf(s)][Rep[s]] = [by |-> s, val |-> v, own |-> ""]] /\ UNCHANGED led
               ELSE led' = [led EXCEPT ![o][s] = row] /\ UNCHANGED arr
 
@@ -251,7 +253,7 @@ ClientCrash(c) ==
 -----------------------------------------------------------------------------
 \* An event is delivered: pre-read of the owner's row; a hit goes to recovery,
 \* a miss runs the user's code, after the older results that it needs have been
-\* found.  bad = that code fails for good.
+\* found.  bad = that code fails for good: 10, or 20 if the step says where to catch it.
 Unknown(m) == Older[m.st] \ DOMAIN m.old
 Begin(m, seen, bad) ==
   /\ faas[m.cl] /\ Cardinality(atts) < MaxAtts
@@ -259,8 +261,8 @@ Begin(m, seen, bad) ==
      THEN /\ atts' = atts \cup {NewAtt(m, "recov", 0, m.w)}
           /\ UNCHANGED runs
      ELSE /\ runs' = [runs EXCEPT ![m.st] = @ + 1]
-          /\ \E w \in IF m.st \in Dispatchers /\ ~bad THEN 0..Len(Items[m.st]) ELSE {m.w} :
-             LET v == runs[m.st] + (IF bad THEN 11 ELSE 1)
+          /\ \E w \in IF m.st \in Dispatchers /\ bad = 0 THEN 0..Len(Items[m.st]) ELSE {m.w} :
+             LET v == runs[m.st] + 1 + bad
                  n == NewAtt(m, IF Unknown(m) = {} THEN "commit" ELSE "probe", v, w)
              IN  \E pl \in IF Bug = "dispatchFirst" THEN Placements(m.st, v, w) ELSE {<<>>} :
                  atts' = atts \cup
@@ -271,17 +273,18 @@ Begin(m, seen, bad) ==
 
 Hit(m) == StoreOK(m.cl, m.own) /\ Reg(m.own, m.st, m.w, 0).val # 0
 
-Deliver(m)      == Free /\ Begin(m, Hit(m), FALSE) /\ msgs' = msgs \ {m}
-DeliverThrow(m) == ~Hit(m) /\ Pay("throw") /\ Begin(m, FALSE, TRUE) /\ msgs' = msgs \ {m}
-DupDeliver(m)   == Pay("dup") /\ Begin(m, Hit(m), FALSE) /\ UNCHANGED msgs
-StaleDeliver(m) == Hit(m) /\ Pay("stale") /\ Begin(m, FALSE, FALSE) /\ msgs' = msgs \ {m}
+Deliver(m)      == Free /\ Begin(m, Hit(m), 0) /\ msgs' = msgs \ {m}
+DeliverThrow(m) == /\ ~Hit(m) /\ Pay("throw") /\ msgs' = msgs \ {m}
+                   /\ \E bad \in IF CatchTo[m.st] = m.st THEN {10} ELSE {10, 20} : Begin(m, FALSE, bad)
+DupDeliver(m)   == Pay("dup") /\ Begin(m, Hit(m), 0) /\ UNCHANGED msgs
+StaleDeliver(m) == Hit(m) /\ Pay("stale") /\ Begin(m, FALSE, 0) /\ msgs' = msgs \ {m}
 Lose(m)         == Pay("lose") /\ msgs' = msgs \ {m}
                    /\ UNCHANGED stores /\ UNCHANGED <<atts, runs>> /\ UNCHANGED exec /\ Env
 
 -----------------------------------------------------------------------------
 \* An older result: x's register is in one of two clouds, at the place that
-\* depends on the owner.  Strong reads; a hit in either is enough, "did not run"
-\* needs both.  x has committed already, or never will (OlderSound).
+\* depends on the owner.  Strong reads, of the primary first; a hit in either is
+\* enough, "did not run" needs both.  x has committed already, or never will (OlderSound).
 Looked(a) == CHOOSE y \in Older[a.st] \ DOMAIN a.old : TRUE
 WidthAt(y) == IF ~IsItem(y) THEN 0
               ELSE LET l == CHOOSE l \in Preds[y] : TRUE IN led[IF led[Prim[l]][l].val # 0 THEN Prim[l] ELSE Other(Prim[l])][l].w
@@ -296,7 +299,8 @@ Absent(a, y, o) ==
   ELSE atts' = (atts \ {a}) \cup {[a EXCEPT !.miss = @ \cup {o}]}
 Probe(a, o) ==
   /\ a.pc = "probe" /\ o \notin a.miss /\ Free
-  /\ Bug = "probeOneOwner" => o = Prim[Looked(a)]
+  /\ \/ o = Prim[Looked(a)] \/ Prim[Looked(a)] \in a.miss
+     \/ ~StoreOK(a.cl, Prim[Looked(a)]) /\ Bug # "probeOneOwner"
   /\ LET y == Looked(a)
          v == At(o, y)
      IN CASE Bug = "carriedAbsent" -> Know(a, y, 0)
@@ -323,7 +327,7 @@ SkipFirst(a) ==            \* mutant: the choice fills the slots before it is co
                   IF @[k] = <<>> /\ k \in Skipped(a.st, DOMAIN pl) THEN <<a.st, 0>> ELSE @[k]]]
   /\ UNCHANGED stores /\ UNCHANGED <<idx, xhist, clients, msgs, runs>> /\ Env
 Own(a, r) == \/ Bug = "choiceNotFrozen" /\ a.st \in Choosers /\ ~Failed(r.val)
-             \/ Bug = "catchUnfrozen" /\ CatchTo[a.st] # a.st /\ Failed(r.val)
+             \/ Bug = "catchUnfrozen" /\ Failed(r.val)     \* if it did not fail itself: nobody catches
 Commit(a) ==
   /\ a.pc = "commit" /\ StoreOK(a.cl, a.own) /\ Free
   /\ LET r == Reg(a.own, a.st, a.w, a.val)
@@ -337,7 +341,7 @@ Commit(a) ==
                /\ UNCHANGED <<led, hist, arr>>
                /\ CASE Bug = "loserStops" -> atts' = atts \ {a}
                     [] Bug = "ownOutput"  -> Upd(a, Disp(a, [r EXCEPT !.val = a.val], FALSE))
-                    [] Own(a, r) -> \E pl \in Placements(a.st, r.val, 0) :
+                    [] Own(a, r) -> \E pl \in IF Failed(r.val) /\ ~Failed(a.val) THEN {<<>>} ELSE Placements(a.st, a.val, 0) :
                                       Upd(a, Disp(a, [r EXCEPT !.placed = pl], FALSE))
                     [] OTHER -> atts' = (atts \ {a}) \cup
                                   {[a EXCEPT !.pc = "recov", !.val = 0,
@@ -652,7 +656,7 @@ Missing(s, t, r) ==
   IF t = "X" THEN IF Bug = "endNotSwept" THEN FALSE
                   ELSE IF Failed(r.val) \/ ~ManyEnds THEN TRUE
                   ELSE EndsFull(x.arr) \/ \E k \in EndSlot(s, r) : x.arr[k] = <<>>
-  ELSE /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
+  ELSE /\ OwnerOf(t) # "none" /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
        /\ (t \in Joins /\ s \in Preds[t]) => (arr[t][Rep[s]].val = 0 \/ Full(arr, t, JoinWidth(t)))
 Sweep(s) ==
   /\ CanSweep /\ x.st = "RUNNING" /\ ~Busy(s)
@@ -775,7 +779,7 @@ OlderSound ==
 OneResult ==
   /\ Cardinality(xhist) <= 1
   /\ \A r \in xhist : r[2][2] \in Vals(r[2][1])
-  /\ \A r \in xhist : IF r[1] = "FAILED" THEN \E h \in hist[r[2][1]] : h.val = r[2][2] /\ Failed(h.val) /\ h.to = {}
+  /\ \A r \in xhist : IF r[1] = "FAILED" THEN \E h \in hist[r[2][1]] : h.val = r[2][2] /\ Failed(h.val) /\ ~Caught(h.val) /\ h.to = {}
                       ELSE /\ Rep[r[2][1]] = Rep[ResultEnd]
                            /\ \A e \in EndSlots : \/ \E s \in Ending(e) : \E v \in Vals(s) : ~Failed(v)
                                                   \/ \E s \in Steps : \E h \in hist[s] : e \in Skipped(s, h.to)

@@ -92,6 +92,15 @@ OjItems == None(OjSteps)
 OjColl  == Self(OjSteps)
 OjEnd   == "d"
 OjMore  == [Plain EXCEPT !.slot["c"] = "b", !.choose = {"b"}]
+\* Ob: the same with fewer branches: a@A -> {b@A, d}; b -> c@A | d; c -> d@P
+ObSteps == {"a","b","c","d"}
+ObPreds == [s \in ObSteps |-> CASE s="a" -> {} [] s="b" -> {"a"} [] s="c" -> {"b"} [] s="d" -> {"a","b","c"}]
+ObSuccs == [s \in ObSteps |-> CASE s="a" -> {"b","d"} [] s="b" -> {"c","d"} [] s="c" -> {"d"} [] s="d" -> {}]
+ObPrim  == [s \in ObSteps |-> IF s = "d" THEN "P" ELSE "A"]
+ObItems == None(ObSteps)
+ObColl  == Self(ObSteps)
+ObEnd   == "d"
+ObMore  == [Plain EXCEPT !.slot["c"] = "b", !.choose = {"b"}]
 \* Os: a@A -> {b@P, d}; b -> c@P | e@P; c -> d; e -> d@P: c and e share a slot, in which they commit unless they
 \* are moved. d also reads the results of b, and of c if c has run
 OsSteps == {"a","b","c","d","e"}
@@ -162,6 +171,12 @@ DupCrash  == {"dup","crash"}
 CrashOnly == {"crash"}
 ThrowCrash == {"throw","crash","amb"}
 ThrowOnly == {"throw"}
+StaleOnly == {"stale"}
+StoreOnly == {"store"}
+ThrottleOnly == {"throttle"}
+CrashThrottle == {"crash","throttle"}
+ThrowFew  == {"throw","crash","amb","throttle"}
+DupThrow  == {"dup","throw"}
 DupThrottle == {"dup","throttle"}
 Twice     == {"throttle","ghost"}
 GiveUp    == {"throttle","amb","store"}

@@ -778,9 +778,11 @@ OlderSound ==
 \* end when all ends that run have committed, or a committed failure nobody caught
 OneResult ==
   /\ Cardinality(xhist) <= 1
-  /\ \A r \in xhist : r[2][2] \in Vals(r[2][1])
+  /\ \A r \in xhist : IF r[2][2] = 0      \* a frozen choice says that there is no result
+                      THEN \E h \in hist[r[2][1]] : ResultEnd \in Skipped(r[2][1], h.to)
+                      ELSE r[2][2] \in Vals(r[2][1])
   /\ \A r \in xhist : IF r[1] = "FAILED" THEN \E h \in hist[r[2][1]] : h.val = r[2][2] /\ Failed(h.val) /\ ~Caught(h.val) /\ h.to = {}
-                      ELSE /\ Rep[r[2][1]] = Rep[ResultEnd]
+                      ELSE /\ r[2][2] # 0 => Rep[r[2][1]] = Rep[ResultEnd]
                            /\ \A e \in EndSlots : \/ \E s \in Ending(e) : \E v \in Vals(s) : ~Failed(v)
                                                   \/ \E s \in Steps : \E h \in hist[s] : e \in Skipped(s, h.to)
   /\ Final => xhist = {<<x.st, x.val>>}

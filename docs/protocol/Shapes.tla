@@ -138,6 +138,15 @@ SkItems == None(SkSteps)
 SkColl  == Self(SkSteps)
 SkEnd   == "d"
 SkMore  == [Plain EXCEPT !.slot["c"] = "d", !.choose = {"a"}, !.skip["a"] = [t \in {"c"} |-> "e"]]
+\* Sn: the same with the result at e: choosing c leaves none
+SnSteps == SkSteps
+SnPreds == SkPreds
+SnSuccs == SkSuccs
+SnPrim  == SkPrim
+SnItems == SkItems
+SnColl  == SkColl
+SnEnd   == "e"
+SnMore  == SkMore
 \* Op: what the language must refuse: a@A -> {b@P, c@A}, and c reads the result of b, "if b has run", with no path from b to it
 OpSteps == E2Steps
 OpPreds == E2Preds

@@ -68,12 +68,15 @@ vars   == <<led, arr, cnt, x, idx, clients, msgs, atts, runs, hist, xhist,
 Home      == Prim[Root]
 Clnts     == DOMAIN Input
 Ends      == {s \in Steps : Succs[s] = {}}
+Reads     == \E s \in Steps : More.older[s] # {}
 ManyEnds  == Cardinality({More.slot[e] : e \in Ends}) > 1
 Dispatchers == {l \in Steps : Items[l] # <<>>}
 Collectors  == {Coll[l] : l \in Dispatchers}
 \* exclusive producers share a slot, named after one of them
 Rep       == IF Bug = "mergeAsJoin" THEN [s \in Steps |-> s] ELSE More.slot
 Slots     == [t \in Steps |-> {Rep[p] : p \in Preds[t]}]
+ProducersOf == [t \in Steps |-> [k \in Slots[t] |-> {p \in Preds[t] : Rep[p] = k}]]
+Producers(t, k) == ProducersOf[t][k]
 EndSlots  == {Rep[e] : e \in Ends}
 Choosers  == More.choose      \* they follow exactly one of their edges
 CatchTo   == More.catch       \* where a failure that is caught leads; the step itself: nowhere
@@ -510,7 +513,6 @@ Full(r, t, w) == \A k \in Exp(t, w) :
   r[t][k].val # 0 /\ (r[t][k].own # "" \/ ~Failed(r[t][k].val) \/ Bug = "failedFills")
 \* who filled slot k: a slot says it; of a mark, the exclusive producer whose
 \* register, in the cloud that the mark names, went on to t
-Producers(t, k) == {p \in Preds[t] : Rep[p] = k}
 Filler(t, k) ==
   LET c    == arr[t][k]
       rows == {p \in Producers(t, k) : c.own # "" /\ led[c.own][p].val # 0}
@@ -770,7 +772,7 @@ JoinSound ==
 \* what a step reads of an older one is its committed output; or it never commits any
 OldSound(old) == \A y \in DOMAIN old : IF old[y] # 0 THEN Vals(y) = {old[y]} /\ ~Failed(old[y])
                                        ELSE \A v \in Vals(y) : Failed(v)
-OlderSound ==
+OlderSound == Reads =>
   /\ \A s \in Steps : \A h \in hist[s] : Older[s] \subseteq DOMAIN h.old /\ OldSound(h.old)
   /\ \A a \in atts : OldSound(a.old)
   /\ \A m \in msgs : OldSound(m.old)

@@ -184,6 +184,7 @@ StaleOnly == {"stale"}
 StoreOnly == {"store"}
 ThrottleOnly == {"throttle"}
 CrashThrottle == {"crash","throttle"}
+ThrowMove == {"throw","crash","throttle"}
 ThrowFew  == {"throw","crash","amb","throttle"}
 DupThrow  == {"dup","throw"}
 DupThrottle == {"dup","throttle"}

@@ -16,6 +16,12 @@
 (*   - a forEach edge has one placement for all its items;                 *)
 (*   - a branch of a join commits either in its slot of the join row or in *)
 (*     a register of its own, decided before the user's code runs;         *)
+(*   - a choice, and where a failure is caught, are frozen as the keys of  *)
+(*     placed; what cannot run any more is never waited for: exclusive     *)
+(*     producers share a slot, and a choice fills the slots of the ends    *)
+(*     that it makes impossible;                                           *)
+(*   - an older result is read where it was committed, by looking at both  *)
+(*     clouds that can own it, unless the event carried it;                *)
 (*   - start: open index entry, then X if absent, then invoke;             *)
 (*   - completion: X goes RUNNING -> DONE | FAILED by a conditional update *)
 (*     at home; the index entry is removed after that.                     *)
@@ -30,14 +36,15 @@ CONSTANTS Clouds,
           Items,      \* [Steps -> Seq(Steps)]: the items of a forEach dispatcher, <<>> for others
           Coll,       \* [Steps -> Steps]: the collector of a dispatcher (itself for others)
           SlotWidth,  \* a join at most this wide takes its branches' commits in its own row
-          ResultEnd,  \* the end whose output is the result
+          ResultEnd,  \* the end whose output is the result (of exclusive ends: their slot)
+          More,       \* choices, catches, shared slots, older results: see Plain in Shapes.tla
           Input,      \* [clients -> input hash]; no clients: the run has been started with 1
           MaxFaults, MaxAtts, FaultKinds, Bug, Sweeper,
           DynPlace,   \* TRUE: the winner may record ANY placement (health, cost)
           Dead        \* clouds that never come back once down (availability)
 
 VARIABLES led,    \* [Clouds -> [Steps -> row]]  the registers
-          arr,    \* [Steps -> [Preds -> val]]   the join rows (at the join's owner)
+          arr,    \* [Steps -> [slots -> cell]]  the join rows (at the join's owner)
           cnt,    \* join counters (only used by the counterJoin mutant)
           x,      \* the execution's row X, at home
           idx,    \* is there an open index entry, at home
@@ -61,10 +68,21 @@ vars   == <<led, arr, cnt, x, idx, clients, msgs, atts, runs, hist, xhist,
 Home      == Prim[Root]
 Clnts     == DOMAIN Input
 Ends      == {s \in Steps : Succs[s] = {}}
-ManyEnds  == Cardinality(Ends) > 1
+Reads     == \E s \in Steps : More.older[s] # {}
+ManyEnds  == Cardinality({More.slot[e] : e \in Ends}) > 1
 Dispatchers == {l \in Steps : Items[l] # <<>>}
 Collectors  == {Coll[l] : l \in Dispatchers}
-Joins     == Collectors \cup {t \in Steps : Cardinality(Preds[t]) > 1}
+\* exclusive producers share a slot, named after one of them
+Rep       == IF Bug = "mergeAsJoin" THEN [s \in Steps |-> s] ELSE More.slot
+Slots     == [t \in Steps |-> {Rep[p] : p \in Preds[t]}]
+ProducersOf == [t \in Steps |-> [k \in Slots[t] |-> {p \in Preds[t] : Rep[p] = k}]]
+Producers(t, k) == ProducersOf[t][k]
+EndSlots  == {Rep[e] : e \in Ends}
+Choosers  == More.choose      \* they follow exactly one of their edges
+CatchTo   == More.catch       \* where a failure that is caught leads; the step itself: nowhere
+Older     == More.older       \* the older results that a step reads ...
+Carry     == More.carry       \* ... and those that travel in the events to it
+Joins     == Collectors \cup {t \in Steps : Cardinality(Slots[t]) > 1}
 ItemNo    == [t \in Steps |->      \* 1 = the item sent first (index 0), 0 = no item
                LET ks == {k \in 1..9 : \E l \in Dispatchers : k <= Len(Items[l]) /\ Items[l][k] = t}
                IN IF ks = {} THEN 0 ELSE CHOOSE k \in ks : TRUE]
@@ -73,22 +91,38 @@ IsItem(t) == ItemNo[t] > 0
 EdgeKey  == [t \in Steps |->
                IF IsItem(t) THEN LET l == CHOOSE l \in Dispatchers : t \in Succs[l] IN Items[l][1] ELSE t]
 Other(c)  == CHOOSE d \in Clouds : d # c
-\* the branches a join waits for; w = the width frozen by its dispatcher
-Exp(t, w) == IF t \in Collectors THEN {p \in Preds[t] : ItemNo[p] <= w} ELSE Preds[t]
+\* the slots a join waits for; w = the width frozen by its dispatcher
+Exp(t, w) == IF t \in Collectors THEN {p \in Preds[t] : ItemNo[p] <= w} ELSE Slots[t]
 
-\* outputs: 1.. = returned by run n, 11.. = run n failed for good
+\* outputs: 1.. = returned by run n; 11.. = run n failed for good, 21.. = with a failure
+\* that the step says where to catch
 Failed(v) == v > 10
-\* what has to be done after s committed v (width w); "X" = end the execution
-Targets(s, v, w) ==
-  IF Failed(v) \/ Succs[s] = {} THEN {"X"}
-  ELSE IF s \in Dispatchers THEN IF w = 0 THEN {Coll[s]} ELSE {Items[s][i] : i \in 1..w}
-  ELSE Succs[s]
-Keys(s, v, w) == {EdgeKey[t] : t \in Targets(s, v, w) \ {"X"}}
-Default(s, v, w) == [e \in Keys(s, v, w) |-> Prim[e]]
+Caught(v) == v > 20
+\* the ways in which s can go on after v: the sets of keys `placed` can have
+Normal(s, w) == IF s \in Dispatchers THEN IF w = 0 THEN {Coll[s]} ELSE {Items[s][1]}
+                ELSE {EdgeKey[t] : t \in Succs[s]}
+Ways(s, v, w) ==
+  IF Failed(v) THEN {IF Caught(v) THEN {CatchTo[s]} ELSE {}}
+  ELSE IF s \in Choosers THEN {{t} : t \in Succs[s]}
+  ELSE {Normal(s, w)}
 Placements(s, v, w) ==
-  IF DynPlace THEN {f \in [Keys(s, v, w) -> Clouds] :
-                      \A e \in Keys(s, v, w) : e \in Joins => f[e] = Prim[e]}
-  ELSE {Default(s, v, w)}
+  UNION {IF DynPlace THEN {f \in [ks -> Clouds] : \A e \in ks : e \in Joins => f[e] = Prim[e]}
+         ELSE {[e \in ks |-> Prim[e]]} : ks \in Ways(s, v, w)}
+\* whom the committed row r of s leads to: the stored choice, nobody else's
+Frozen(s, r) ==
+  IF Failed(r.val) \/ s \in Choosers THEN DOMAIN r.placed
+  ELSE IF s \in Dispatchers THEN IF r.w = 0 THEN {Coll[s]} ELSE {Items[s][i] : i \in 1..r.w}
+  ELSE Succs[s]
+Follow(s, r) == IF Bug = "choiceAll" /\ ~Failed(r.val) THEN Succs[s] ELSE Frozen(s, r)
+Uncaught(r) == Failed(r.val) /\ DOMAIN r.placed = {}
+\* the slot of the ends that r fills: its own if s is an end, or of the ends that
+\* cannot run now that s has gone on this way
+Skipped(s, ks) == {More.skip[s][t] : t \in ks \cap DOMAIN More.skip[s]}
+EndSlot(s, r) == IF ~Failed(r.val) /\ Succs[s] = {} THEN {Rep[s]}
+                 ELSE IF Bug = "skipMissing" THEN {} ELSE Skipped(s, DOMAIN r.placed)
+\* what has to be done after s committed r; "X" = end the execution, or arrive there
+Targets(s, r) == Follow(s, r)
+  \cup (IF Uncaught(r) \/ EndSlot(s, r) # {} \/ (Bug = "caughtFails" /\ Failed(r.val)) THEN {"X"} ELSE {})
 
 Reach(y, c)     == y = c \/ net
 StoreOK(y, c)   == store[c] /\ Reach(y, c)
@@ -100,7 +134,10 @@ Env    == UNCHANGED env
 -----------------------------------------------------------------------------
 (* Rows *)
 NoRow == [val |-> 0, placed |-> <<>>, multi |-> FALSE, w |-> 0]
-NoX   == [st |-> "NONE", inp |-> 0, val |-> <<>>, arr |-> [e \in Ends |-> 0]]
+NoX   == [st |-> "NONE", inp |-> 0, val |-> <<>>, arr |-> [e \in EndSlots |-> <<>>]]
+\* a cell of a join row: by p in the slot itself (own ""), or the mark of a register that own has.
+\* A mark does not say whose register it is: by and val are used only if p has the slot for itself.
+NoCell == [by |-> "", val |-> 0, own |-> ""]
 Final == x.st \in {"DONE", "FAILED"}
 
 Merge == Bug \notin {"lastArriverOnly", "counterJoin"}
@@ -108,36 +145,42 @@ Merge == Bug \notin {"lastArriverOnly", "counterJoin"}
 \* Fixed before the user's code runs: from the graph, the width and the owner.
 MergeAt == [s \in Steps |-> [o \in Clouds |->
              /\ Merge /\ Cardinality(Succs[s]) = 1
+             /\ CatchTo[s] = s \/ Bug = "catchInSlot"   \* a slot cannot say that its failure is caught
              /\ \A t \in Succs[s] : t \in Joins /\ Prim[t] = o]]
 MayMerge(s, o, w) == MergeAt[s][o] /\ w <= SlotWidth
 InSlot(s, o, w, v) == /\ MayMerge(s, o, w)
                       /\ Bug = "registerBySize" => v % 2 = 1   \* mutant: by the output
 JoinOf(s) == CHOOSE t \in Succs[s] : TRUE
-Slot(s, w) == [NoRow EXCEPT !.val = arr[JoinOf(s)][s]]
+Cell(s) == arr[JoinOf(s)][Rep[s]]
+Slot(s, w) == [NoRow EXCEPT !.val = Cell(s).val]
 \* the register of s at owner o, for somebody who would put v (0: a reader)
 Reg(o, s, w, v) ==
   IF ~MayMerge(s, o, w) THEN led[o][s]
   ELSE IF Bug = "registerBySize" /\ v = 0
-       THEN IF arr[JoinOf(s)][s] # 0 THEN Slot(s, w) ELSE led[o][s]
+       THEN IF Cell(s).val # 0 THEN Slot(s, w) ELSE led[o][s]
        ELSE IF InSlot(s, o, w, v) THEN Slot(s, w) ELSE led[o][s]
 
-Write(s, o, v, i, w, pl) ==     \* ONE conditional write, already known to apply
-  /\ hist' = [hist EXCEPT ![s] = @ \cup {[val |-> v, ins |-> i, w |-> IF s \in Dispatchers THEN w ELSE 0]}]
-  /\ IF InSlot(s, o, w, v)
-     THEN arr' = [arr EXCEPT ![JoinOf(s)][s] = v] /\ UNCHANGED led
-     ELSE /\ led' = [led EXCEPT ![o][s] =
-                [val |-> v, placed |-> pl, multi |-> FALSE,
-                 w |-> IF s \in Dispatchers THEN w ELSE 0]]
-          /\ UNCHANGED arr
+Write(s, o, v, i, old, w, pl) ==     \* ONE conditional write, already known to apply
+  LET row == [val |-> v, placed |-> pl, multi |-> FALSE, w |-> IF s \in Dispatchers THEN w ELSE 0]
+      in  == InSlot(s, o, w, v)
+  IN /\ hist' = [hist EXCEPT ![s] = @ \cup
+                   {[val |-> v, ins |-> i, old |-> old, w |-> row.w,
+                     to |-> Frozen(s, IF in THEN [row EXCEPT !.placed = <<>>] ELSE row)]}]
+     /\ IF in THEN arr' = [arr EXCEPT ![JoinOf(s)][Rep[s]] = [by |-> s, val |-> v, own |-> ""]] /\ UNCHANGED led
+              ELSE led' = [led EXCEPT ![o][s] = row] /\ UNCHANGED arr
 
-Msg(t, c, o, i, w) == [st |-> t, cl |-> c, own |-> o, ins |-> i, w |-> IF IsItem(t) THEN w ELSE 0]
-MsgOf(a) == Msg(a.st, a.cl, a.own, a.ins, a.w)
-RootMsg(c, inp) == Msg(Root, c, Home, [in |-> inp], 0)
+\* old: the older results that the event carries
+Msg(t, c, o, i, w, old) ==
+  [st |-> t, cl |-> c, own |-> o, ins |-> i, w |-> IF IsItem(t) THEN w ELSE 0, old |-> old]
+MsgOf(a) == Msg(a.st, a.cl, a.own, a.ins, a.w, a.got)
+RootMsg(c, inp) == Msg(Root, c, Home, [in |-> inp], 0, <<>>)
 
+\* got: what the event carried; old: what is known by now (0: did not run);
+\* miss: where the older result that is looked for has been found absent
 NewAtt(m, pc, v, w) ==
   [st |-> m.st, cl |-> m.cl, own |-> m.own, ins |-> m.ins, w |-> w, val |-> v,
    pc |-> pc, win |-> FALSE, pl |-> <<>>, todo |-> {}, amb |-> {},
-   fire |-> {}, rep |-> {}, cur |-> m.st]
+   fire |-> {}, rep |-> {}, cur |-> m.st, got |-> m.old, old |-> m.old, miss |-> {}]
 
 \* replace attempt a by b; an attempt with nothing left to do ends
 Upd(a, b) == atts' = IF b.pc = "disp" /\ b.todo = {}
@@ -148,14 +191,15 @@ Upd(a, b) == atts' = IF b.pc = "disp" /\ b.todo = {}
 \* attempt a goes on to dispatch from the stored row r
 Disp(a, r, win) ==
   LET w == IF a.st \in Dispatchers THEN r.w ELSE a.w
-  IN [a EXCEPT !.pc = "disp", !.win = win, !.val = r.val, !.w = w, !.pl = r.placed,
-               !.todo = Targets(a.st, r.val, w),
+  IN [a EXCEPT !.pc = "disp", !.win = win, !.val = r.val, !.w = w,
+               !.pl = IF Bug = "choiceAll" THEN r.placed @@ Prim ELSE r.placed,
+               !.todo = Targets(a.st, [r EXCEPT !.w = w]),
                !.fire = IF a.st \in Dispatchers /\ ~Failed(r.val) /\ w = 0
                         THEN {Coll[a.st]} ELSE {}]   \* an empty list: straight to the collector
 
 Init ==
   /\ led  = [c \in Clouds |-> [s \in Steps |-> NoRow]]
-  /\ arr  = [s \in Steps |-> [p \in IF s \in Joins THEN Preds[s] ELSE {} |-> 0]]
+  /\ arr  = [s \in Steps |-> [k \in IF s \in Joins THEN Slots[s] ELSE {} |-> NoCell]]
   /\ cnt  = [s \in Steps |-> 0]
   /\ IF Clnts = {}
      THEN x = [NoX EXCEPT !.st = "RUNNING", !.inp = 1] /\ idx = TRUE /\ msgs = {RootMsg(Home, 1)}
@@ -211,39 +255,87 @@ ClientCrash(c) ==
 
 -----------------------------------------------------------------------------
 \* An event is delivered: pre-read of the owner's row; a hit goes to recovery,
-\* a miss runs the user's code.  bad = that code fails for good.
+\* a miss runs the user's code, after the older results that it needs have been
+\* found.  bad = that code fails for good: 10, or 20 if the step says where to catch it.
+Unknown(m) == Older[m.st] \ DOMAIN m.old
 Begin(m, seen, bad) ==
   /\ faas[m.cl] /\ Cardinality(atts) < MaxAtts
   /\ IF seen
      THEN /\ atts' = atts \cup {NewAtt(m, "recov", 0, m.w)}
           /\ UNCHANGED runs
      ELSE /\ runs' = [runs EXCEPT ![m.st] = @ + 1]
-          /\ \E w \in IF m.st \in Dispatchers /\ ~bad THEN 0..Len(Items[m.st]) ELSE {m.w} :
-             LET v == runs[m.st] + (IF bad THEN 11 ELSE 1)
-                 n == NewAtt(m, "commit", v, w)
-             IN  atts' = atts \cup
+          /\ \E w \in IF m.st \in Dispatchers /\ bad = 0 THEN 0..Len(Items[m.st]) ELSE {m.w} :
+             LET v == runs[m.st] + 1 + bad
+                 n == NewAtt(m, IF Unknown(m) = {} THEN "commit" ELSE "probe", v, w)
+             IN  \E pl \in IF Bug = "dispatchFirst" THEN Placements(m.st, v, w) ELSE {<<>>} :
+                 atts' = atts \cup
                    {IF Bug = "dispatchFirst" /\ Succs[m.st] # {}
-                    THEN [n EXCEPT !.pc = "disp", !.win = TRUE,
-                                   !.pl = Default(m.st, v, w), !.todo = Targets(m.st, v, w)]
+                    THEN Disp(n, [NoRow EXCEPT !.val = v, !.placed = pl, !.w = w], TRUE)
                     ELSE n}
   /\ UNCHANGED stores /\ UNCHANGED exec /\ Env
 
 Hit(m) == StoreOK(m.cl, m.own) /\ Reg(m.own, m.st, m.w, 0).val # 0
 
-Deliver(m)      == Free /\ Begin(m, Hit(m), FALSE) /\ msgs' = msgs \ {m}
-DeliverThrow(m) == ~Hit(m) /\ Pay("throw") /\ Begin(m, FALSE, TRUE) /\ msgs' = msgs \ {m}
-DupDeliver(m)   == Pay("dup") /\ Begin(m, Hit(m), FALSE) /\ UNCHANGED msgs
-StaleDeliver(m) == Hit(m) /\ Pay("stale") /\ Begin(m, FALSE, FALSE) /\ msgs' = msgs \ {m}
+Deliver(m)      == Free /\ Begin(m, Hit(m), 0) /\ msgs' = msgs \ {m}
+DeliverThrow(m) == /\ ~Hit(m) /\ Pay("throw") /\ msgs' = msgs \ {m}
+                   /\ \E bad \in IF CatchTo[m.st] = m.st THEN {10} ELSE {10, 20} : Begin(m, FALSE, bad)
+DupDeliver(m)   == Pay("dup") /\ Begin(m, Hit(m), 0) /\ UNCHANGED msgs
+StaleDeliver(m) == Hit(m) /\ Pay("stale") /\ Begin(m, FALSE, 0) /\ msgs' = msgs \ {m}
 Lose(m)         == Pay("lose") /\ msgs' = msgs \ {m}
                    /\ UNCHANGED stores /\ UNCHANGED <<atts, runs>> /\ UNCHANGED exec /\ Env
 
 -----------------------------------------------------------------------------
+\* An older result: x's register is in one of two clouds, at the place that
+\* depends on the owner.  Strong reads, of the primary first; a hit in either is
+\* enough, "did not run" needs both.  x has committed already, or never will (OlderSound).
+Looked(a) == CHOOSE y \in Older[a.st] \ DOMAIN a.old : TRUE
+WidthAt(y) == IF ~IsItem(y) THEN 0
+              ELSE LET l == CHOOSE l \in Preds[y] : TRUE IN led[IF led[Prim[l]][l].val # 0 THEN Prim[l] ELSE Other(Prim[l])][l].w
+At(o, y) == LET w == WidthAt(y)
+            IN IF ~MayMerge(y, o, w) THEN led[o][y].val
+               ELSE IF Cell(y).own = "" /\ (Cell(y).by = y \/ Bug = "probeAnySlot") THEN Cell(y).val ELSE 0
+Know(a, y, v) == LET b == [a EXCEPT !.old = (y :> v) @@ @, !.miss = {}]
+                 IN atts' = (atts \ {a}) \cup
+                      {[b EXCEPT !.pc = IF Older[a.st] \ DOMAIN b.old = {} THEN "commit" ELSE "probe"]}
+Absent(a, y, o) ==
+  IF a.miss \cup {o} = Clouds \/ Bug = "probeOneOwner" THEN Know(a, y, 0)
+  ELSE atts' = (atts \ {a}) \cup {[a EXCEPT !.miss = @ \cup {o}]}
+Probe(a, o) ==
+  /\ a.pc = "probe" /\ o \notin a.miss /\ Free
+  /\ \/ o = Prim[Looked(a)] \/ Prim[Looked(a)] \in a.miss
+     \/ ~StoreOK(a.cl, Prim[Looked(a)]) /\ Bug # "probeOneOwner"
+  /\ LET y == Looked(a)
+         v == At(o, y)
+     IN CASE Bug = "carriedAbsent" -> Know(a, y, 0)
+          [] Bug = "probeDown" /\ ~StoreOK(a.cl, o) -> Absent(a, y, o)
+          [] OTHER -> /\ StoreOK(a.cl, o)
+                      /\ IF v = 0 THEN Absent(a, y, o)
+                         ELSE Know(a, y, IF Failed(v) /\ Bug # "probeFailed" THEN 0 ELSE v)
+  /\ UNCHANGED stores /\ UNCHANGED <<msgs, runs>> /\ UNCHANGED exec /\ Env
+ProbeStale(a, o) ==        \* mutant: an eventually consistent read
+  /\ Bug = "probeStale" /\ a.pc = "probe" /\ o \notin a.miss /\ Pay("stale")
+  /\ Absent(a, Looked(a), o)
+  /\ UNCHANGED stores /\ UNCHANGED <<msgs, runs>> /\ UNCHANGED exec /\ Env
+
+-----------------------------------------------------------------------------
 \* The single write of a failure-free step: conditional put of the output.
+Mine(a) == IF Bug = "skipFirst" /\ a.st \in Choosers THEN {a.pl} \ {<<>>}
+           ELSE Placements(a.st, a.val, a.w)
+SkipFirst(a) ==            \* mutant: the choice fills the slots before it is committed
+  /\ Bug = "skipFirst" /\ a.pc = "commit" /\ a.st \in Choosers /\ a.pl = <<>>
+  /\ StoreOK(a.cl, Home) /\ Free
+  /\ \E pl \in Placements(a.st, a.val, a.w) :
+       /\ atts' = (atts \ {a}) \cup {[a EXCEPT !.pl = pl]}
+       /\ x' = [x EXCEPT !.arr = [k \in EndSlots |->
+                  IF @[k] = <<>> /\ k \in Skipped(a.st, DOMAIN pl) THEN <<a.st, 0>> ELSE @[k]]]
+  /\ UNCHANGED stores /\ UNCHANGED <<idx, xhist, clients, msgs, runs>> /\ Env
+Own(a, r) == \/ Bug = "choiceNotFrozen" /\ a.st \in Choosers /\ ~Failed(r.val)
+             \/ Bug = "catchUnfrozen" /\ Failed(r.val)     \* if it did not fail itself: nobody catches
 Commit(a) ==
   /\ a.pc = "commit" /\ StoreOK(a.cl, a.own) /\ Free
   /\ LET r == Reg(a.own, a.st, a.w, a.val)
-     IN CASE r.val = 0 -> \E pl \in Placements(a.st, a.val, a.w) :
-               /\ Write(a.st, a.own, a.val, a.ins, a.w, pl)
+     IN CASE r.val = 0 -> \E pl \in Mine(a) :
+               /\ Write(a.st, a.own, a.val, a.ins, a.old, a.w, pl)
                /\ IF Bug = "dispatchFirst" /\ Succs[a.st] # {} THEN atts' = atts \ {a}
                   ELSE Upd(a, Disp(a, [val |-> a.val, placed |-> pl, w |-> a.w], TRUE))
           [] r.val = a.val /\ Bug # "loserStops" ->      \* my own ambiguous write
@@ -252,6 +344,8 @@ Commit(a) ==
                /\ UNCHANGED <<led, hist, arr>>
                /\ CASE Bug = "loserStops" -> atts' = atts \ {a}
                     [] Bug = "ownOutput"  -> Upd(a, Disp(a, [r EXCEPT !.val = a.val], FALSE))
+                    [] Own(a, r) -> \E pl \in IF Failed(r.val) /\ ~Failed(a.val) THEN {<<>>} ELSE Placements(a.st, a.val, 0) :
+                                      Upd(a, Disp(a, [r EXCEPT !.placed = pl], FALSE))
                     [] OTHER -> atts' = (atts \ {a}) \cup
                                   {[a EXCEPT !.pc = "recov", !.val = 0,
                                              !.w = IF a.st \in Dispatchers THEN 0 ELSE @]}
@@ -260,23 +354,23 @@ Commit(a) ==
 CommitLost(a) ==   \* the write happens, the answer is lost, the attempt puts again
   /\ a.pc = "commit" /\ StoreOK(a.cl, a.own) /\ Reg(a.own, a.st, a.w, a.val).val = 0
   /\ Pay("amb")
-  /\ \E pl \in Placements(a.st, a.val, a.w) : Write(a.st, a.own, a.val, a.ins, a.w, pl)
+  /\ \E pl \in Mine(a) : Write(a.st, a.own, a.val, a.ins, a.old, a.w, pl)
   /\ UNCHANGED <<cnt, msgs, atts, runs>> /\ UNCHANGED exec /\ Env
 
 \* the put is still in flight when its sender stops waiting: it may land at
 \* ANY later time (also after the attempt is dead, or after others committed)
 CommitGhost(a) ==
   /\ a.pc = "commit" /\ StoreOK(a.cl, a.own) /\ Pay("ghost")
-  /\ \E pl \in Placements(a.st, a.val, a.w) :
+  /\ \E pl \in Mine(a) :
        ghosts' = ghosts \cup {[k |-> "put", own |-> a.own, st |-> a.st, val |-> a.val,
-                               ins |-> a.ins, w |-> a.w, pl |-> pl]}
+                               ins |-> a.ins, old |-> a.old, w |-> a.w, pl |-> pl]}
   /\ UNCHANGED stores /\ UNCHANGED <<msgs, atts, runs, net, faas, store>> /\ UNCHANGED exec
 GhostLands(g) ==
   /\ g \in ghosts /\ Free /\ ghosts' = ghosts \ {g}
   /\ CASE g.k = "put" ->
             /\ store[g.own]
             /\ IF Reg(g.own, g.st, g.w, g.val).val = 0
-               THEN Write(g.st, g.own, g.val, g.ins, g.w, g.pl)
+               THEN Write(g.st, g.own, g.val, g.ins, g.old, g.w, g.pl)
                ELSE UNCHANGED <<led, hist, arr>>
             /\ UNCHANGED <<x, xhist>>
        [] g.k = "rep" ->
@@ -301,13 +395,13 @@ GhostLands(g) ==
 \* ALL successors are committed, nothing is left to do.  A stale read says
 \* "absent", so going on with Recov is always possible as well.
 Committed(a, r, t) ==
-  IF t = "X" THEN StoreOK(a.cl, Home) /\ Final
+  IF t = "X" THEN StoreOK(a.cl, Home) /\ (Final \/ (Bug = "skipAhead" /\ Follow(a.st, r) # {}))
   ELSE LET o == IF t \in Joins THEN Prim[t] ELSE r.placed[EdgeKey[t]]
        IN StoreOK(a.cl, o) /\ Reg(o, t, IF IsItem(t) THEN r.w ELSE 0, 0).val # 0
 LookAhead(a) ==
   /\ a.pc = "recov" /\ StoreOK(a.cl, a.own) /\ Free
   /\ LET r  == Reg(a.own, a.st, a.w, 0)
-         ts == Targets(a.st, r.val, r.w)
+         ts == Targets(a.st, r)
      IN /\ r.val # 0
         /\ IF Bug = "lookAheadSome" THEN \E t \in ts : Committed(a, r, t)
                                     ELSE \A t \in ts : Committed(a, r, t)
@@ -323,7 +417,7 @@ Recov(a) ==
   /\ LET r == Reg(a.own, a.st, a.w, 0)
          own == r.val # 0 /\ led[a.own][a.st].val = r.val    \* not in a slot
      IN /\ IF Bug = "lookAheadSome" /\ r.val # 0
-           THEN ~\E t \in Targets(a.st, r.val, r.w) : Committed(a, r, t) ELSE TRUE
+           THEN ~\E t \in Targets(a.st, r) : Committed(a, r, t) ELSE TRUE
         /\ IF r.val = 0 THEN atts' = atts \ {a} /\ UNCHANGED led   \* only after a GC
            ELSE /\ LET b == Disp(a, r, FALSE)
                    IN \/ Upd(a, b)
@@ -335,6 +429,9 @@ Recov(a) ==
 -----------------------------------------------------------------------------
 \* Dispatch of a successor t that is no join.
 In1(a) == [p \in {a.st} |-> a.val]
+\* the older results that an event to t carries: what a was invoked with, or was carried to it
+Old1(a, t) == LET known == {y \in DOMAIN a.old : a.old[y] # 0} \cup DOMAIN a.ins
+              IN [y \in Carry[t] \cap known |-> IF y \in DOMAIN a.ins THEN a.ins[y] ELSE a.old[y]]
 Pl(a, t) == a.pl[EdgeKey[t]]
 Done1(a, t) == Upd(a, [a EXCEPT !.todo = @ \ {t}, !.amb = @ \ {t}])
 Rest == UNCHANGED stores /\ UNCHANGED runs /\ UNCHANGED exec /\ Env
@@ -349,11 +446,11 @@ CanReplace(a, t) == /\ Bug # "localOwner"
 
 Send(a, t) ==
   /\ CanInvoke(a.cl, Pl(a, t)) /\ Free
-  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), In1(a), a.w)}
+  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), In1(a), a.w, Old1(a, t))}
   /\ Done1(a, t) /\ Rest
 SendLost(a, t) ==        \* accepted, but the caller sees a timeout
   /\ CanInvoke(a.cl, Pl(a, t)) /\ t \notin a.amb /\ Pay("amb")
-  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), In1(a), a.w)}
+  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), In1(a), a.w, Old1(a, t))}
   /\ Upd(a, [a EXCEPT !.amb = @ \cup {t}]) /\ Rest
 SendAmbNot(a, t) ==      \* the request is lost on its way although the target is fine
   /\ CanInvoke(a.cl, Pl(a, t)) /\ t \notin a.amb /\ Pay("amb")
@@ -374,7 +471,7 @@ Fallback(a, t) ==        \* the backup runs it, but commits at the SAME owner
   /\ CanInvoke(a.cl, Other(Pl(a, t))) /\ Free
   /\ LET b == Other(Pl(a, t))
          o == IF Bug = "localOwner" \/ (Bug = "itemOwner" /\ ItemNo[t] > 1) THEN b ELSE Pl(a, t)
-     IN msgs' = msgs \cup {Msg(t, b, o, In1(a), a.w)}
+     IN msgs' = msgs \cup {Msg(t, b, o, In1(a), a.w, Old1(a, t))}
   /\ Done1(a, t) /\ Rest
 
 Replace(a) ==            \* re-place cur at its backup: conditional update
@@ -409,61 +506,80 @@ ReplaceGhost(a) ==
 -----------------------------------------------------------------------------
 \* Fan-in: the first write per slot wins; ANY observer of the complete row
 \* fires (the join's own register absorbs repeats).
-Arr1(a, t) == IF arr[t][a.st] = 0 THEN [arr EXCEPT ![t][a.st] = a.val] ELSE arr
-Full(r, t, w) == \A p \in Exp(t, w) : r[t][p] # 0 /\ (~Failed(r[t][p]) \/ Bug = "failedFills")
-JoinIns(t, w) == [p \in Exp(t, w) |-> arr[t][p]]
+Arr1(a, t) == IF arr[t][Rep[a.st]].val # 0 THEN arr
+              ELSE [arr EXCEPT ![t][Rep[a.st]] =
+                      [by |-> a.st, val |-> a.val, own |-> IF MayMerge(a.st, a.own, a.w) THEN "" ELSE a.own]]
+Full(r, t, w) == \A k \in Exp(t, w) :
+  r[t][k].val # 0 /\ (r[t][k].own # "" \/ ~Failed(r[t][k].val) \/ Bug = "failedFills")
+\* who filled slot k: a slot says it; of a mark, the exclusive producer whose
+\* register, in the cloud that the mark names, went on to t
+Filler(t, k) ==
+  LET c    == arr[t][k]
+      rows == {p \in Producers(t, k) : c.own # "" /\ led[c.own][p].val # 0}
+      went == {p \in rows : t \in Follow(p, led[c.own][p])}
+      any  == {p \in rows : ~Failed(led[c.own][p].val)} \ went
+  IN IF c.own = "" \/ Cardinality(Producers(t, k)) = 1 THEN c.by
+     ELSE IF Bug = "slotByAnyProducer" /\ any # {} THEN CHOOSE p \in any : TRUE
+     ELSE CHOOSE p \in went : TRUE
+Arrived(t, k) == IF Filler(t, k) = arr[t][k].by THEN arr[t][k].val ELSE led[arr[t][k].own][Filler(t, k)].val
+JoinIns(t, w) ==
+  [p \in {Filler(t, k) : k \in Exp(t, w)} |-> Arrived(t, Rep[p])]
 
 Arrive(a, t) ==
   /\ t \notin a.fire /\ StoreOK(a.cl, Prim[t]) /\ Free
   /\ arr' = Arr1(a, t)
   /\ cnt' = IF Bug = "counterJoin" THEN [cnt EXCEPT ![t] = IF @ > 3 THEN @ ELSE @ + 1] ELSE cnt
   /\ LET full == CASE Bug = "counterJoin" -> cnt'[t] = Cardinality(Exp(t, a.w))
-                   [] Bug = "lastArriverOnly" -> arr[t][a.st] = 0 /\ Full(arr', t, a.w)
+                   [] Bug = "lastArriverOnly" -> arr[t][Rep[a.st]].val = 0 /\ Full(arr', t, a.w)
                    [] OTHER -> Full(arr', t, a.w)
      IN Upd(a, IF full THEN [a EXCEPT !.fire = @ \cup {t}]
                        ELSE [a EXCEPT !.todo = @ \ {t}])
   /\ UNCHANGED <<led, msgs, runs, hist>> /\ UNCHANGED exec /\ Env
 ArriveLost(a, t) ==
   /\ t \notin a.fire /\ StoreOK(a.cl, Prim[t])
-  /\ (arr[t][a.st] = 0 \/ Bug = "counterJoin") /\ Pay("amb")
+  /\ (arr[t][Rep[a.st]].val = 0 \/ Bug = "counterJoin") /\ Pay("amb")
   /\ arr' = Arr1(a, t)
   /\ cnt' = IF Bug = "counterJoin" THEN [cnt EXCEPT ![t] = IF @ > 3 THEN @ ELSE @ + 1] ELSE cnt
   /\ UNCHANGED <<led, msgs, atts, runs, hist>> /\ UNCHANGED exec /\ Env
 Fired(a, t) == Upd(a, [a EXCEPT !.todo = @ \ {t}, !.fire = @ \ {t}, !.amb = @ \ {t}])
 Fire(a, t) ==
   /\ t \in a.fire /\ CanInvoke(a.cl, Prim[t]) /\ Free
-  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0)}
+  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0, <<>>)}
   /\ Fired(a, t) /\ Rest
 FireLost(a, t) ==
   /\ t \in a.fire /\ t \notin a.amb /\ CanInvoke(a.cl, Prim[t]) /\ Pay("amb")
-  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0)}
+  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0, <<>>)}
   /\ Upd(a, [a EXCEPT !.amb = @ \cup {t}]) /\ Rest
 FireFallback(a, t) ==
   /\ t \in a.fire /\ (t \in a.amb \/ ~CanInvoke(a.cl, Prim[t]))
   /\ CanInvoke(a.cl, Other(Prim[t])) /\ Free
   /\ LET b == Other(Prim[t])
-     IN msgs' = msgs \cup {Msg(t, b, IF Bug = "localOwner" THEN b ELSE Prim[t], JoinIns(t, a.w), 0)}
+     IN msgs' = msgs \cup {Msg(t, b, IF Bug = "localOwner" THEN b ELSE Prim[t], JoinIns(t, a.w), 0, <<>>)}
   /\ Fired(a, t) /\ Rest
 
 -----------------------------------------------------------------------------
-\* The end.  One end, or a failure: X leaves RUNNING by a conditional update.
-\* Several ends arrive at home as in a join; whoever sees all of them completes.
-EndsFull(ar) == IF Bug = "endsSome" THEN \E e \in Ends : ar[e] # 0
-                                    ELSE \A e \in Ends : ar[e] # 0
-Outcome(a) == IF Failed(a.val) THEN "FAILED" ELSE "DONE"
-Result(a) == IF Failed(a.val) \/ ~ManyEnds THEN <<a.st, a.val>>
-             ELSE <<ResultEnd, x.arr[ResultEnd]>>
-Ready(a) == Failed(a.val) \/ ~ManyEnds \/ "X" \in a.fire
+\* The end.  One end, or a failure nobody catches: X leaves RUNNING by a conditional
+\* update.  Several ends arrive at home as in a join; whoever sees all of them completes.
+\* A slot holds <<who, output>>; output 0 = its ends cannot run, says the choice.
+EndsFull(ar) == IF Bug = "endsSome" THEN \E e \in EndSlots : ar[e] # <<>>
+                                    ELSE \A e \in EndSlots : ar[e] # <<>>
+RowOfAtt(a) == [val |-> a.val, placed |-> a.pl, multi |-> FALSE, w |-> a.w]
+Fails(a) == Uncaught(RowOfAtt(a)) \/ (Bug = "caughtFails" /\ Failed(a.val))
+Outcome(a) == IF Fails(a) THEN "FAILED" ELSE "DONE"
+Result(a) == IF Fails(a) \/ ~ManyEnds THEN <<a.st, a.val>> ELSE x.arr[ResultEnd]
+Ready(a) == Fails(a) \/ ~ManyEnds \/ "X" \in a.fire
 EndRest == UNCHANGED stores /\ UNCHANGED <<msgs, runs, clients>>
 
-EndMark(a) == x' = IF x.st = "RUNNING" /\ x.arr[a.st] = 0 THEN [x EXCEPT !.arr[a.st] = a.val] ELSE x
+MySlot(a) == CHOOSE k \in EndSlot(a.st, RowOfAtt(a)) : TRUE
+EndMark(a) == x' = IF x.st = "RUNNING" /\ x.arr[MySlot(a)] = <<>>
+                   THEN [x EXCEPT !.arr[MySlot(a)] = <<a.st, IF Follow(a.st, RowOfAtt(a)) = {} THEN a.val ELSE 0>>] ELSE x
 EndArrive(a) ==
   /\ "X" \in a.todo /\ ~Ready(a) /\ StoreOK(a.cl, Home) /\ Free
   /\ EndMark(a)
-  /\ Upd(a, IF EndsFull(x'.arr) THEN [a EXCEPT !.fire = {"X"}] ELSE [a EXCEPT !.todo = {}])
+  /\ Upd(a, IF EndsFull(x'.arr) THEN [a EXCEPT !.fire = @ \cup {"X"}] ELSE [a EXCEPT !.todo = @ \ {"X"}])
   /\ UNCHANGED <<idx, xhist>> /\ EndRest /\ Env
 EndArriveLost(a) ==
-  /\ "X" \in a.todo /\ ~Ready(a) /\ StoreOK(a.cl, Home) /\ x.arr[a.st] = 0 /\ Pay("amb")
+  /\ "X" \in a.todo /\ ~Ready(a) /\ StoreOK(a.cl, Home) /\ x.arr[MySlot(a)] = <<>> /\ Pay("amb")
   /\ EndMark(a)
   /\ UNCHANGED <<atts, idx, xhist>> /\ EndRest /\ Env
 SetX(a) == IF x.st = "RUNNING" \/ Bug = "completeBlind"
@@ -472,7 +588,7 @@ SetX(a) == IF x.st = "RUNNING" \/ Bug = "completeBlind"
            ELSE UNCHANGED <<x, xhist>>
 Finish(a) ==             \* X is final now, whoever made it so: remove the index entry
   /\ "X" \in a.todo /\ Ready(a) /\ StoreOK(a.cl, Home) /\ Free
-  /\ SetX(a) /\ Upd(a, [a EXCEPT !.todo = {"I"}, !.fire = {}])
+  /\ SetX(a) /\ Upd(a, [a EXCEPT !.todo = (@ \ {"X"}) \cup {"I"}, !.fire = @ \ {"X"}])
   /\ UNCHANGED idx /\ EndRest /\ Env
 FinishLost(a) ==
   /\ "X" \in a.todo /\ Ready(a) /\ StoreOK(a.cl, Home) /\ x.st = "RUNNING" /\ Pay("amb")
@@ -484,7 +600,7 @@ FinishGhost(a) ==
   /\ UNCHANGED <<atts, net, faas, store>> /\ UNCHANGED <<x, idx, xhist>> /\ EndRest
 Unlist(a) ==
   /\ "I" \in a.todo /\ StoreOK(a.cl, Home) /\ Free
-  /\ idx' = FALSE /\ Upd(a, [a EXCEPT !.todo = {}])
+  /\ idx' = FALSE /\ Upd(a, [a EXCEPT !.todo = @ \ {"I"}])
   /\ UNCHANGED <<x, xhist>> /\ EndRest /\ Env
 
 -----------------------------------------------------------------------------
@@ -518,12 +634,12 @@ Busy(s) == \/ \E m \in msgs : m.st = s /\ ~(m.cl \in Dead /\ ~faas[m.cl])
            \/ s = Root /\ \E c \in Clnts : clients[c] = "invoke"
 \* the owner and the width of s as the walk finds them ("none": not reached)
 RECURSIVE OwnerOf(_)
+Led2(p, s) == OwnerOf(p) # "none" /\ EdgeKey[s] \in DOMAIN led[OwnerOf(p)][p].placed   \* p's row leads to s
 OwnerOf(s) ==
   IF s = Root \/ s \in Joins THEN Prim[s]
-  ELSE LET p == CHOOSE p \in Preds[s] : TRUE
-           o == OwnerOf(p)
-       IN IF o = "none" \/ EdgeKey[s] \notin DOMAIN led[o][p].placed THEN "none"
-          ELSE led[o][p].placed[EdgeKey[s]]
+  ELSE LET ps == {p \in Preds[s] : Led2(p, s)}
+           p  == CHOOSE p \in ps : TRUE
+       IN IF ps = {} THEN "none" ELSE led[OwnerOf(p)][p].placed[EdgeKey[s]]
 WidthOf(s) == IF ~IsItem(s) THEN 0
               ELSE LET l == CHOOSE l \in Preds[s] : TRUE IN led[OwnerOf(l)][l].w
 RowOf(s) == IF OwnerOf(s) = "none" THEN NoRow ELSE Reg(OwnerOf(s), s, WidthOf(s), 0)
@@ -532,21 +648,22 @@ JoinWidth(t) == IF t \notin Collectors THEN 0
                 ELSE LET l == CHOOSE l \in Dispatchers : Coll[l] = t IN RowOf(l).w
 InsOf(s) == IF s = Root THEN [in |-> x.inp]
             ELSE IF s \in Joins THEN JoinIns(s, JoinWidth(s))
-            ELSE [p \in Preds[s] |-> RowOf(p).val]
+            ELSE [p \in {p \in Preds[s] : Led2(p, s)} |-> RowOf(p).val]
 RECURSIVE Walk(_)      \* every row on the way to s can be read from home
 Walk(s) == /\ OwnerOf(s) # "none" => StoreOK(Home, OwnerOf(s))
            /\ \A p \in Preds[s] : Walk(p)
 CanSweep == Sweeper /\ idx /\ store[Home] /\ faas[Home]
-Redrive(s, d) == msgs' = msgs \cup {Msg(s, d, OwnerOf(s), InsOf(s), WidthOf(s))}
+Redrive(s, d) == msgs' = msgs \cup {Msg(s, d, OwnerOf(s), InsOf(s), WidthOf(s), <<>>)}   \* carries nothing
 Missing(s, t, r) ==
   IF t = "X" THEN IF Bug = "endNotSwept" THEN FALSE
-                  ELSE IF Failed(r.val) \/ ~ManyEnds THEN TRUE ELSE x.arr[s] = 0 \/ EndsFull(x.arr)
-  ELSE /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
-       /\ (t \in Joins /\ s \in Preds[t]) => (arr[t][s] = 0 \/ Full(arr, t, JoinWidth(t)))
+                  ELSE IF Failed(r.val) \/ ~ManyEnds THEN TRUE
+                  ELSE EndsFull(x.arr) \/ \E k \in EndSlot(s, r) : x.arr[k] = <<>>
+  ELSE /\ OwnerOf(t) # "none" /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
+       /\ (t \in Joins /\ s \in Preds[t]) => (arr[t][Rep[s]].val = 0 \/ Full(arr, t, JoinWidth(t)))
 Sweep(s) ==
   /\ CanSweep /\ x.st = "RUNNING" /\ ~Busy(s)
   /\ RowOf(s).val # 0 /\ Walk(s) /\ Free
-  /\ LET r == RowOf(s) IN (\E t \in Targets(s, r.val, r.w) : Missing(s, t, r)) = TRUE
+  /\ LET r == RowOf(s) IN (\E t \in Targets(s, r) : Missing(s, t, r)) = TRUE
   /\ \E d \in Clouds : CanInvoke(Home, d) /\ Redrive(s, d)
   /\ UNCHANGED atts /\ Rest
 SweepRoot ==
@@ -575,7 +692,8 @@ Over == (Final /\ ~idx) \/ (x.st = "NONE" /\ Idle /\ ghosts = {})
 Stop == Over /\ UNCHANGED vars
 
 AttStep(a) ==
-  \/ Commit(a) \/ LookAhead(a) \/ Recov(a) \/ Replace(a)
+  \/ Commit(a) \/ LookAhead(a) \/ Recov(a) \/ Replace(a) \/ SkipFirst(a)
+  \/ \E o \in Clouds : Probe(a, o)
   \/ a.pc = "disp" /\ \/ \E t \in a.todo \ {"X", "I"} :
                            \/ t \notin Joins /\ Turn(a, t) /\ (Send(a, t) \/ Timeout(a, t) \/ Fallback(a, t))
                            \/ t \in Joins /\ (Arrive(a, t) \/ Fire(a, t) \/ FireFallback(a, t))
@@ -584,6 +702,7 @@ AttStep(a) ==
 RejectAny(a) == a.pc = "disp" /\ \E t \in a.todo \ {"X", "I"} : t \notin Joins /\ Turn(a, t) /\ Reject(a, t)
 AttFault(a) ==
   \/ CommitLost(a) \/ ReplaceLost(a) \/ CommitGhost(a) \/ ReplaceGhost(a) \/ Crash(a)
+  \/ \E o \in Clouds : ProbeStale(a, o)
   \/ a.pc = "disp" /\ \/ \E t \in a.todo \ {"X", "I"} :
                            \/ t \notin Joins /\ Turn(a, t) /\ (SendLost(a, t) \/ SendAmbNot(a, t))
                            \/ t \in Joins /\ (ArriveLost(a, t) \/ FireLost(a, t))
@@ -609,13 +728,17 @@ FairSpec == Spec /\ WF_vars(NonFault)
 -----------------------------------------------------------------------------
 (* SAFETY *)
 Vals(s) == {h.val : h \in hist[s]}
-\* the inputs a step must have: the committed outputs of its predecessors
+\* p committed v, and went on from it to s
+Feeds(p, s, v) == \E h \in hist[p] : h.val = v /\ s \in h.to
+\* the inputs a step must have: the committed output of one producer per slot, of
+\* those that went on to it (a failure only if it is caught there)
 Needs(s, ins) ==
   IF s = Root THEN ins = [in |-> x.inp]
   ELSE \E w \in IF s \in Collectors
                 THEN LET l == CHOOSE l \in Dispatchers : Coll[l] = s IN {h.w : h \in hist[l]}
                 ELSE {0} :
-         DOMAIN ins = Exp(s, w) /\ \A p \in Exp(s, w) : ins[p] \in Vals(p) /\ ~Failed(ins[p])
+         /\ {Rep[p] : p \in DOMAIN ins} = Exp(s, w) /\ Cardinality(DOMAIN ins) = Cardinality(Exp(s, w))
+         /\ \A p \in DOMAIN ins : Feeds(p, s, ins[p])
 \* every step commits at most one output, over all clouds and all time
 UniqueCommit == \A s \in Steps : Cardinality(hist[s]) <= 1
 \* at most one row per step; what a row says was committed
@@ -632,22 +755,42 @@ InputsCommitted == \A s \in Steps : \A h \in hist[s] :
 NoSpeculation ==
   /\ \A m \in msgs : Needs(m.st, m.ins)
   /\ \A a \in atts : Needs(a.st, a.ins)
-\* fan-in: arrivals are the committed outputs; it fires only when complete
+\* an end of slot e committed this, or a frozen choice says that none of them can run
+Ending(e) == {s \in Ends : Rep[s] = e}
+Fills(e, c) == IF c[2] # 0 THEN c[1] \in Ending(e) /\ c[2] \in Vals(c[1]) /\ ~Failed(c[2])
+               ELSE /\ \E h \in hist[c[1]] : e \in Skipped(c[1], h.to)
+                    /\ \A s \in Ending(e) : hist[s] = {}
+\* fan-in: arrivals are the committed outputs of steps that went on to the join, one
+\* per slot; it fires only when complete, on what has arrived
 JoinSound ==
-  /\ \A t \in Joins : \A p \in Preds[t] : arr[t][p] # 0 => arr[t][p] \in Vals(p)
-  /\ \A t \in Joins : \A h \in hist[t] : \A p \in DOMAIN h.ins : arr[t][p] = h.ins[p]
-  /\ \A e \in Ends : x.arr[e] # 0 => x.arr[e] \in Vals(e)
+  /\ \A t \in Joins : \A k \in DOMAIN arr[t] : arr[t][k].val # 0 =>
+       /\ arr[t][k].val \in Vals(arr[t][k].by)
+       /\ (Failed(arr[t][k].val) /\ arr[t][k].own = "") \/ Feeds(arr[t][k].by, t, arr[t][k].val)
+       /\ \A p \in Producers(t, k) \ {arr[t][k].by} : \A h \in hist[p] : t \notin h.to
+  /\ \A t \in Joins : \A h \in hist[t] : \A p \in DOMAIN h.ins : arr[t][Rep[p]].by = p /\ arr[t][Rep[p]].val = h.ins[p]
+  /\ \A e \in EndSlots : x.arr[e] # <<>> => Fills(e, x.arr[e])
+\* what a step reads of an older one is its committed output; or it never commits any
+OldSound(old) == \A y \in DOMAIN old : IF old[y] # 0 THEN Vals(y) = {old[y]} /\ ~Failed(old[y])
+                                       ELSE \A v \in Vals(y) : Failed(v)
+OlderSound == Reads =>
+  /\ \A s \in Steps : \A h \in hist[s] : Older[s] \subseteq DOMAIN h.old /\ OldSound(h.old)
+  /\ \A a \in atts : OldSound(a.old)
+  /\ \A m \in msgs : OldSound(m.old)
 \* X takes at most one final value, ever: the committed output of the result's
-\* end when all ends have committed, or a committed failure
+\* end when all ends that run have committed, or a committed failure nobody caught
 OneResult ==
   /\ Cardinality(xhist) <= 1
-  /\ \A r \in xhist : r[2][2] \in Vals(r[2][1])
-  /\ \A r \in xhist : IF r[1] = "FAILED" THEN Failed(r[2][2])
-                      ELSE \A e \in Ends : \E v \in Vals(e) : ~Failed(v)
+  /\ \A r \in xhist : IF r[2][2] = 0      \* a frozen choice says that there is no result
+                      THEN \E h \in hist[r[2][1]] : ResultEnd \in Skipped(r[2][1], h.to)
+                      ELSE r[2][2] \in Vals(r[2][1])
+  /\ \A r \in xhist : IF r[1] = "FAILED" THEN \E h \in hist[r[2][1]] : h.val = r[2][2] /\ Failed(h.val) /\ ~Caught(h.val) /\ h.to = {}
+                      ELSE /\ r[2][2] # 0 => Rep[r[2][1]] = Rep[ResultEnd]
+                           /\ \A e \in EndSlots : \/ \E s \in Ending(e) : \E v \in Vals(s) : ~Failed(v)
+                                                  \/ \E s \in Steps : \E h \in hist[s] : e \in Skipped(s, h.to)
   /\ Final => xhist = {<<x.st, x.val>>}
 \* an execution that runs can be found by the sweeper
 OpenIndexed == x.st = "RUNNING" => idx
-Safety == UniqueCommit /\ OneRow /\ InputsCommitted /\ NoSpeculation /\ JoinSound /\ OneResult /\ OpenIndexed
+Safety == UniqueCommit /\ OneRow /\ InputsCommitted /\ NoSpeculation /\ JoinSound /\ OlderSound /\ OneResult /\ OpenIndexed
 \* mutants with GC legitimately lose rows: only uniqueness over history matters
 SafetyGc == UniqueCommit
 
@@ -656,7 +799,7 @@ Monotone == [][
   /\ \A c \in Clouds, s \in Steps : led[c][s].val # 0 =>
        /\ led'[c][s].val = led[c][s].val /\ led'[c][s].w = led[c][s].w
        /\ led[c][s].multi => led'[c][s].multi /\ led'[c][s].placed = led[c][s].placed
-  /\ \A t \in Joins : \A p \in Preds[t] : arr[t][p] # 0 => arr'[t][p] = arr[t][p]
+  /\ \A t \in Joins : \A k \in DOMAIN arr[t] : arr[t][k].val # 0 => arr'[t][k] = arr[t][k]
   /\ x.st # "NONE" => x'.inp = x.inp /\ x'.st # "NONE"
   /\ Final => x' = x ]_vars
 
@@ -665,16 +808,17 @@ Monotone == [][
 \* it), or it needs sweeping and home never comes back
 RECURSIVE Behind(_, _)   \* the row of s, or of something before it, is in c
 Behind(s, c) == OwnerOf(s) = c \/ \E p \in Preds[s] : Behind(p, c)
+Due(s) == hist[s] = {} /\ \A k \in Slots[s] : \E p \in Producers(s, k) : \E h \in hist[p] : s \in h.to
+Ended(s) == \E h \in hist[s] : h.to = {} \/ Skipped(s, h.to) # {}
+\* s reads an older result that is in c, or that nobody can know to be absent there
+Unsure(s, c) == \E y \in Older[s] : Behind(y, c) \/ \A v \in Vals(y) : Failed(v)
 BlockedOnlyByDeadOwner ==
   (~ENABLED NonFault) =>
      \/ Over
      \/ Home \in Dead /\ ~faas[Home]
      \/ \E c \in Dead : ~store[c] /\ ( \/ Home = c
-                                       \/ \E s \in Steps : /\ hist[s] = {}
-                                                           /\ \A p \in Preds[s] : hist[p] # {}
-                                                           /\ Behind(s, c)
-                                       \/ \E s \in Steps : /\ \E v \in Vals(s) : "X" \in Targets(s, v, 0)
-                                                           /\ Behind(s, c) )
+                                       \/ \E s \in Steps : Due(s) /\ (Behind(s, c) \/ Unsure(s, c))
+                                       \/ \E s \in Steps : Ended(s) /\ Behind(s, c) )
 (* LIVENESS: every execution that exists ends, and leaves the open index *)
 Completes == (x.st # "NONE") ~> Final
 Unlisted  == Final ~> (Final /\ ~idx)

@@ -24,10 +24,13 @@ final class GeneratedFiles {
     }
 
     void write(List<EmittedSource> sources, TypeElement workflow) {
-        for (EmittedSource source : sources) {
-            String name = source.type().reflectionName();
-            write(name, () -> filer.createSourceFile(name, workflow), source.text(), workflow);
-        }
+        sources.forEach(source -> write(source, workflow));
+    }
+
+    /** False if the name was taken, which is reported. */
+    boolean write(EmittedSource source, TypeElement workflow) {
+        String name = source.type().reflectionName();
+        return write(name, () -> filer.createSourceFile(name, workflow), source.text(), workflow);
     }
 
     void resource(String path, String text, TypeElement workflow) {
@@ -38,15 +41,17 @@ final class GeneratedFiles {
         FileObject create() throws IOException;
     }
 
-    private void write(String name, Creation creation, String text, TypeElement workflow) {
+    private boolean write(String name, Creation creation, String text, TypeElement workflow) {
         try (Writer writer = creation.create().openWriter()) {
             writer.write(text);
+            return true;
         } catch (FilerException taken) {
             printer.print(Finding.of(
                             Code.JL604,
                             SourceOrigin.name(workflow),
                             name + " exists already, and is also generated for " + workflow.getSimpleName())
                     .fix("rename yours, or this workflow class"));
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be written", e);
         }

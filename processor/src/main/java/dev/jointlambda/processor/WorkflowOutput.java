@@ -24,8 +24,9 @@ final class WorkflowOutput {
         this.files = files;
     }
 
-    void constants(TypeElement type, List<ConstantPlan> steps) {
-        files.write(List.of(ConstantsEmitter.emit(flow(type, List.of()), steps)), type);
+    /** False if there is a class of that name already, which is reported. */
+    boolean constants(TypeElement type, List<ConstantPlan> steps) {
+        return files.write(ConstantsEmitter.emit(flow(type, List.of()), steps), type);
     }
 
     void write(TypeElement type, WorkflowDeclaration declaration, Verdict verdict, PayloadTypes payloads) {

@@ -50,8 +50,12 @@ final class WorkflowPipeline {
     }
 
     private boolean runStages(TypeElement type) {
-        if (reader.knowsSteps(type) && named.add(type.getQualifiedName().toString())) {
-            output.constants(type, reader.stepNames(type));
+        boolean first =
+                reader.knowsSteps(type) && named.add(type.getQualifiedName().toString());
+        if (first && output.constants(type, reader.stepNames(type))) {
+            // A new file makes a new round. Until then Lombok has had its turn: it adds to classes what it writes no
+            // file for.
+            return false;
         }
         if (!reader.missing(type).isEmpty()) {
             return false;

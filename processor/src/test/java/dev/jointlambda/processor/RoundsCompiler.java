@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Assertions;
 
 /** Compiles small sources with the processor and others beside it. */
 final class RoundsCompiler {
@@ -49,7 +48,7 @@ final class RoundsCompiler {
         paths.put("NotOurs.java", NOT_OURS);
         List<Path> files = UserCompiler.files(paths, output.resolveSibling(output.getFileName() + "-in"));
         List<Path> classPath = new ArrayList<>(List.of(output));
-        classPath.addAll(UserClassPath.with(SimulatedClouds.class, Assertions.class));
+        classPath.addAll(UserClassPath.with(SimulatedClouds.class));
         List<String> options = List.of("--release", "17", compiler == UserCompiler.ECJ ? "-nowarn" : "-Xlint:none");
         return compiler.compile(files, classPath, output, options, processors).stream()
                 .flatMap(RoundsCompiler::lines)

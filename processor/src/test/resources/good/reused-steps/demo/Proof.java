@@ -1,7 +1,5 @@
 package demo;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import demo.data.Item;
 import demo.data.Page;
 import demo.data.Priced;
@@ -29,5 +27,11 @@ public final class Proof {
                 Shop_Items_Deeper_NumbersClient.connect(clouds.binding(Cloud.ALIYUN));
         assertEquals(
                 new Priced<>(5, 5), numbers.start(Page.of(List.of(5, 6))).result(patience));
+    }
+
+    private static void assertEquals(Object expected, Object found) {
+        if (!expected.equals(found)) {
+            throw new AssertionError("expected " + expected + ", found " + found);
+        }
     }
 }

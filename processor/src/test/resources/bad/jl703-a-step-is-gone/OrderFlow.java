@@ -1,5 +1,4 @@
-// javac: -sourcepath
-// javac: src/test/resources/bad/jl703-a-step-is-gone
+// options[javac]: -sourcepath src/test/resources/bad/jl703-a-step-is-gone
 package demo;
 
 import static dev.jointlambda.Cloud.ALIYUN;
@@ -12,11 +11,11 @@ import java.util.*;
 @Workflow("order")
 @Placement(primary = AWS, backup = ALIYUN)
 public class OrderFlow {
-// error: 8 [JL703] step "payment" was renamed or removed; executions of version 1 in flight at deployment would stop there
+// error[javac]: 8 [JL703] step "payment" was renamed or removed; executions of version 1 in flight at deployment would stop there
 //    fix: keep @Step("payment") as its name, or raise @Workflow(version = 2)
-// error: 8 [JL703] step "dispach" was renamed or removed, perhaps to "dispatch"; executions of version 1 in flight at deployment would stop there
+// error[javac]: 8 [JL703] step "dispach" was renamed or removed, perhaps to "dispatch"; executions of version 1 in flight at deployment would stop there
 //    fix: keep @Step("dispach") as its name, or raise @Workflow(version = 2)
-// error: 8 [JL703] step "notifyCustomer" was renamed or removed; executions of version 1 in flight at deployment would stop there
+// error[javac]: 8 [JL703] step "notifyCustomer" was renamed or removed; executions of version 1 in flight at deployment would stop there
 //    fix: keep @Step("notifyCustomer") as its name, or raise @Workflow(version = 2)
     public record Request(String id) {}
 

@@ -1,5 +1,4 @@
-// javac: -sourcepath
-// javac: src/test/resources/bad/jl703-no-lock
+// options[javac]: -sourcepath src/test/resources/bad/jl703-no-lock
 package demo;
 
 import static dev.jointlambda.Cloud.ALIYUN;
@@ -12,7 +11,7 @@ import java.util.*;
 @Workflow("order")
 @Placement(primary = AWS, backup = ALIYUN)
 public class OrderFlow {
-// error: 8 [JL703] order.jl.lock is not the lock of the workflow "order"
+// error[javac]: 8 [JL703] order.jl.lock is not the lock of the workflow "order"
 //    fix: copy the one that the compiler writes beside the classes, META-INF/jointlambda/<class>.lock
     public record Request(String id) {}
 

@@ -1,6 +1,8 @@
 package dev.jointlambda.processor;
 
+import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic;
 
 /** The one that talks to the user: prints findings at their places, as errors or warnings of the compiler. */
@@ -24,10 +26,15 @@ final class FindingPrinter {
         }
         if (origin.annotation() == null) {
             messager.printMessage(kind, text, origin.element());
-        } else if (origin.value() == null) {
+        } else if (origin.value() == null || isEmpty(origin.value())) {
             messager.printMessage(kind, text, origin.element(), origin.annotation());
         } else {
             messager.printMessage(kind, text, origin.element(), origin.annotation(), origin.value());
         }
+    }
+
+    /** Empty braces: Eclipse's compiler fails over them. */
+    private static boolean isEmpty(AnnotationValue value) {
+        return value.getValue() instanceof List<?> list && list.isEmpty();
     }
 }

@@ -37,10 +37,15 @@ final class CaseRunner {
     List<SourceCase.Found> run(SourceCase sources, Processor processor) {
         List<String> options = new ArrayList<>(compiler.options());
         options.addAll(sources.options(compiler));
+        // Eclipse's compiler shows a processor's warnings only together with those of its own.
+        options.remove("-nowarn");
         return compiler
                 .compile(sources.sources(), classPath(sources.without()), output, options, List.of(processor))
                 .stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .filter(diagnostic -> compiler == UserCompiler.JAVAC
+                        || diagnostic.getKind() == Diagnostic.Kind.ERROR
+                        || diagnostic.getMessage(Locale.ENGLISH).startsWith("[JL"))
                 .map(CaseRunner::found)
                 .toList();
     }

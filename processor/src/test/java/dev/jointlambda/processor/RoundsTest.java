@@ -77,7 +77,7 @@ class RoundsTest {
                 new WritesClasses.Later(
                         "demo.Base",
                         2,
-                        "package demo; public class Base { @dev.jointlambda.Step"
+                        "package demo; public abstract class Base { @dev.jointlambda.Step"
                                 + " public String ship(String id) { return id; } }")));
         assertEquals(List.of(), new RoundsCompiler(compiler, output).compile(Map.of("demo.OrderFlow", flow), others));
         String constants = Files.readString(output.resolve("demo/OrderFlow_.java"));
@@ -90,7 +90,7 @@ class RoundsTest {
     void whatIsWrongInACompiledSuperclassStandsOnTheWorkflow(UserCompiler compiler) {
         RoundsCompiler rounds = new RoundsCompiler(compiler, output);
         String base = "package demo; import dev.jointlambda.*; "
-                + "public class Base { @Step @Next(\"nowhere\") public String begin(String in) { return in; } }";
+                + "public abstract class Base { @Step @Next(\"nowhere\") public String begin(String in) { return in; } }";
         assertEquals(List.of(), rounds.compile(Map.of("demo.Base", base)));
         String flow = """
                 package demo;
@@ -177,7 +177,7 @@ class RoundsTest {
         String base = """
                 package demo;
                 import dev.jointlambda.*;
-                public class Base {
+                public abstract class Base {
                     @Step
                     @On(cloud = Cloud.ALIYUN, memoryMb = 1000)
                     @On(cloud = Cloud.AWS, cpu = 1)
@@ -205,27 +205,6 @@ class RoundsTest {
                                 + " memory",
                         at + "[JL504] override for ALIYUN, but \"begin\" never runs there: it is placed on AWS"),
                 ours(compiler, Map.of("demo.OrderFlow", flow)));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aWarningDoesNotKeepAWorkflowFromBeingGenerated(UserCompiler compiler) {
-        String flow = """
-                package demo;
-                import dev.jointlambda.*;
-                @Workflow("scan")
-                @Placement(primary = Cloud.AWS)
-                public class ScanFlow {
-                    @Step @Next("ocr")
-                    public byte[] scan(String id) { return new byte[0]; }
-                    @Step @Placement(primary = Cloud.ALIYUN)
-                    public String ocr(byte[] image) { return ""; }
-                }
-                """;
-        List<String> said = ours(compiler, Map.of("demo.ScanFlow", flow));
-        assertEquals(1, said.size(), said.toString());
-        assertTrue(said.get(0).startsWith("ScanFlow.java:7: [JL701] the result of \"scan\""), said.get(0));
-        assertTrue(Files.exists(output.resolve("demo/ScanFlow_Ocr_Aliyun.class")));
     }
 
     private List<String> ours(UserCompiler compiler, Map<String, String> sources) {

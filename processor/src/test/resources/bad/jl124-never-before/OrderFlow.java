@@ -6,7 +6,7 @@ import static dev.jointlambda.Cloud.AWS;
 import dev.jointlambda.*;
 import java.util.*;
 
-@Workflow("order")
+@Workflow(value = "order", result = "ship")
 @Placement(primary = AWS, backup = ALIYUN)
 public class OrderFlow {
     public record Request(String id) {}
@@ -31,5 +31,7 @@ public class OrderFlow {
     }
 
     @Step
-    public void coupon(Order order) {}
+    public Stock coupon(Order order) {
+        return new Stock(1);
+    }
 }

@@ -53,20 +53,22 @@ final class EndlessWaitRule implements SoundRule {
                 : "neither " + String.join(" nor ", producers) + " reaches " + step.quoted();
     }
 
-    /** A step that leads here instead of the one a parameter takes its value from: the parameter may be empty then. */
+    /** An edge without a value that comes instead of one with a value: the parameter may be empty then. */
     private static Optional<String> optional(Soundness soundness, Soundness.Wait wait) {
         Outcomes outcomes = soundness.match().outcomes();
-        for (Slot missing : wait.missing()) {
-            for (Slot filled : wait.filled()) {
-                boolean instead = filled.mayBeEmpty()
-                        && filled.edges().stream().allMatch(edge -> missing.edges().stream()
+        for (Slot valued : wait.step().slots()) {
+            for (Slot silent : wait.step().slots()) {
+                boolean pair = valued.parameters().size() == 1
+                        && !valued.mayBeEmpty()
+                        && silent.mayBeEmpty()
+                        && (wait.missing().contains(valued) || wait.missing().contains(silent));
+                boolean instead = pair
+                        && silent.edges().stream().allMatch(edge -> valued.edges().stream()
                                 .allMatch(other -> outcomes.exclusive(edge, other)));
-                if (instead && missing.parameters().size() == 1 && !missing.mayBeEmpty()) {
-                    Parameter parameter = missing.parameters().get(0);
-                    if (wait.step().feedsOf(parameter).stream().noneMatch(Feed::collects)) {
-                        return Optional.of("take Optional<" + parameter.type().name() + "> " + parameter.name()
-                                + ": it is empty when " + filled.producers() + " leads there");
-                    }
+                if (instead && wait.step().collected() == null) {
+                    Parameter parameter = valued.parameters().get(0);
+                    return Optional.of("take Optional<" + parameter.type().name() + "> " + parameter.name()
+                            + ": it is empty when " + silent.producers() + " leads there");
                 }
             }
         }

@@ -61,15 +61,15 @@ final class OlderResultRule implements MatchRule {
     }
 
     private static Finding list(Step step, OlderRead read) {
-        List<String> types =
-                Phrase.distinct(read.parameter().type(), read.producer().result());
+        String result = read.producer().result().name();
         return at(
                         Code.JL204,
                         read,
                         step.quoted() + " reads the results of "
-                                + read.producer().quotedAt() + ", one " + types.get(1) + " per item of "
-                                + Objects.requireNonNull(read.list()).quoted() + ", but takes " + types.get(0))
-                .fix("List<" + types.get(1) + ">");
+                                + read.producer().quotedAt() + ", one " + result + " per item of "
+                                + Objects.requireNonNull(read.list()).quoted() + ", but takes "
+                                + read.parameter().type().name())
+                .fix("List<" + result + ">");
     }
 
     private static Finding tooDeep(WorkflowMatch match, Step step, OlderRead read) {

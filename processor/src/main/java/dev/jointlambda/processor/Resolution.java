@@ -163,7 +163,11 @@ final class Resolution {
     }
 
     private Step step(StepDeclaration step, List<Optional<Text>> froms) {
-        PlacementDeclaration placement = Objects.requireNonNull(step.placement(declaration));
+        PlacementDeclaration placed = step.placement(declaration);
+        // Where no cloud is named, which is an error of its own, any will do to tell what the workflow is to its
+        // callers.
+        PlacementDeclaration placement =
+                placed == null ? new PlacementDeclaration(Cloud.AWS, List.of(), step.origin()) : placed;
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < froms.size(); i++) {
             ParameterDeclaration parameter = step.method().parameters().get(i);

@@ -1,8 +1,10 @@
 package dev.jointlambda.processor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class WorkflowCheck {
     /** More than this nobody reads in one go. */
     private static final int MOST = 25;
+
+    /** What concerns the clouds alone. */
+    private static final Set<Code> PLATFORM = EnumSet.of(
+            Code.JL403,
+            Code.JL404,
+            Code.JL501,
+            Code.JL502,
+            Code.JL503,
+            Code.JL504,
+            Code.JL505,
+            Code.JL506,
+            Code.JL701,
+            Code.JL703);
 
     private final List<DeclarationRule> declarationRules;
 
@@ -29,8 +44,17 @@ final class WorkflowCheck {
         Resolution.Result resolution = Resolution.of(declaration, findings.isEmpty());
         findings.addAll(resolution.findings());
         Workflow workflow = resolution.workflow();
-        Verdict verdict = workflow == null ? refused(findings, null) : check(workflow, findings);
+        Verdict verdict =
+                workflow == null ? refused(findings, contract(declaration, findings)) : check(workflow, findings);
         return verdict.warning(warnings);
+    }
+
+    /** What is wrong with where steps run says nothing against calling the workflow. */
+    private static @Nullable Contract contract(WorkflowDeclaration declaration, List<Finding> findings) {
+        boolean callable = !declaration.runtimes().isEmpty()
+                && findings.stream().map(Finding::code).allMatch(PLATFORM::contains);
+        Workflow workflow = callable ? Resolution.of(declaration, true).workflow() : null;
+        return workflow == null ? null : check(workflow).contract();
     }
 
     /** Checks a workflow whose names are resolved, from the second stratum on. */

@@ -51,25 +51,25 @@ public class OrderFlow {
     }
 
     @Step
-    @Retry(
-            retryOn = {IllegalArgumentException.class, OutcomeUnknown.class, IllegalStateException.class},
-            // error: 70 [JL406] OutcomeUnknown is never retried: nobody knows what the attempt did outside
-            //    fix: remove it here; @Catch can take it
-            abortOn = {RuntimeException.class, IllegalStateException.class, RuntimeException.class})
-            // error: 93 [JL406] abortOn has RuntimeException twice
-            //    fix: remove one
-            // error: 40 [JL406] IllegalArgumentException is never retried: abortOn has RuntimeException, of which it is a subclass
-            //    fix: remove one of the two
-            // error: 40 [JL406] IllegalStateException is never retried: abortOn has RuntimeException, of which it is a subclass
-            //    fix: remove one of the two
+    @Retry(retryOn = {IllegalArgumentException.class, OutcomeUnknown.class, IllegalStateException.class}, abortOn = {RuntimeException.class, IllegalStateException.class, RuntimeException.class})
+    // error: 187 [JL406] abortOn has RuntimeException twice
+    //    fix: remove one
+    // error: 134 [JL406] IllegalArgumentException is never retried: abortOn has RuntimeException, of which it is a subclass
+    //    fix: remove one of the two
+    // error: 69 [JL406] OutcomeUnknown is never retried: nobody knows what the attempt did outside
+    //    fix: remove it here; @Catch can take it
+    // error: 134 [JL406] IllegalStateException is never retried: abortOn has RuntimeException, of which it is a subclass
+    //    fix: remove one of the two
     @Catch(value = {}, next = "apologise")
     // error: 5 [JL406] @Catch names no exception, so it catches none
     //    fix: name some, or leave value out for any exception
     @Catch(value = {IllegalStateException.class, Exception.class}, next = "apologise")
     @Catch(next = "escalate")
-    // error: 5 [JL406] "ship" catches Exception twice, and would lead to "apologise" and "escalate"
+    // error[javac]: 5 [JL406] "ship" catches Exception twice, and would lead to "apologise" and "escalate"
     //    fix: keep one
     public Receipt ship(List<Stock> stock) {
+    // error[ecj]: 20 [JL406] "ship" catches Exception twice, and would lead to "apologise" and "escalate"
+    //   fix: keep one
         return new Receipt("1");
     }
 

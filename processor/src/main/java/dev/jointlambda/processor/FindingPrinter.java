@@ -1,8 +1,7 @@
 package dev.jointlambda.processor;
 
-import java.util.List;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.AnnotationMirror;
 import javax.tools.Diagnostic;
 
 /** The one that talks to the user: prints findings at their places, as errors or warnings of the compiler. */
@@ -24,17 +23,24 @@ final class FindingPrinter {
         if (places.print(kind, text, origin)) {
             return;
         }
-        if (origin.annotation() == null) {
+        AnnotationMirror annotation = origin.annotation();
+        if (annotation == null) {
             messager.printMessage(kind, text, origin.element());
-        } else if (origin.value() == null || isEmpty(origin.value())) {
-            messager.printMessage(kind, text, origin.element(), origin.annotation());
         } else {
-            messager.printMessage(kind, text, origin.element(), origin.annotation(), origin.value());
+            print(kind, text, origin, annotation);
         }
     }
 
-    /** Empty braces: Eclipse's compiler fails over them. */
-    private static boolean isEmpty(AnnotationValue value) {
-        return value.getValue() instanceof List<?> list && list.isEmpty();
+    private void print(Diagnostic.Kind kind, String text, SourceOrigin origin, AnnotationMirror annotation) {
+        try {
+            if (origin.value() == null) {
+                messager.printMessage(kind, text, origin.element(), annotation);
+            } else {
+                messager.printMessage(kind, text, origin.element(), annotation, origin.value());
+            }
+        } catch (NullPointerException eclipse) {
+            // Eclipse's compiler fails over empty braces while it looks for a repeated annotation.
+            messager.printMessage(kind, text, origin.element());
+        }
     }
 }

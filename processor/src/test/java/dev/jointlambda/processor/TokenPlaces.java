@@ -85,10 +85,10 @@ final class TokenPlaces {
                     .filter(other -> unit.parameter() < 0 && kind.test(other) && exclusive(unit, other))
                     .filter(other -> !other.equals(unit))
                     .toList();
-            for (Unit other : lacking) {
-                if (!other.equals(lacking.get(0)) && !exclusive(other, lacking.get(0))) {
-                    throw new UnclearSketchException(unit.arrows() + " could stand in for either of two");
-                }
+            boolean clear = lacking.stream()
+                    .allMatch(one -> lacking.stream().allMatch(other -> one.equals(other) || exclusive(one, other)));
+            if (!clear) {
+                throw new UnclearSketchException(unit.arrows() + " could stand in for either of two");
             }
         }
     }

@@ -56,12 +56,16 @@ abstract class EndToEndProofs {
         clouds.close();
     }
 
-    private static final Case<Word> CHAIN = new Case<>("chain", "chain", 3, new Word("a>first>second>third"), (clouds, id) -> ChainFlowClient.connect(clouds.client())
+    private static final Case<Word> CHAIN =
+            new Case<>("chain", "chain", 3, new Word("a>first>second>third"), (clouds, id) -> ChainFlowClient.connect(
+                            clouds.client())
                     .start(id, new Word("a")));
-    private static final Case<Word> CROSS = new Case<>("cross", "cross", 3, new Word("a>first>second>third"), (clouds, id) -> CrossChainFlowClient.connect(clouds.client())
+    private static final Case<Word> CROSS = new Case<>(
+            "cross", "cross", 3, new Word("a>first>second>third"), (clouds, id) -> CrossChainFlowClient.connect(
+                            clouds.client())
                     .start(id, new Word("a")));
-    private static final Case<Word> DIAMOND =
-            new Case<>("diamond", "diamond", 4, new Word("a>fork>left+a>fork>right"), (clouds, id) -> DiamondFlowClient.connect(
+    private static final Case<Word> DIAMOND = new Case<>(
+            "diamond", "diamond", 4, new Word("a>fork>left+a>fork>right"), (clouds, id) -> DiamondFlowClient.connect(
                             clouds.client())
                     .start(id, new Word("a")));
     private static final Case<String> ITEMS =
@@ -73,10 +77,12 @@ abstract class EndToEndProofs {
     private static final Case<String> WIDE =
             new Case<>("wide", "items", 42, tens(40), (clouds, id) -> ItemsFlowClient.connect(clouds.client())
                     .start(id, 40));
-    private static final Case<String> REGION = new Case<>("region", "region", 8, "[0]BE, 2 words of \"be good\"", (clouds, id) -> RegionFlowClient.connect(clouds.client())
+    private static final Case<String> REGION =
+            new Case<>("region", "region", 8, "[0]BE, 2 words of \"be good\"", (clouds, id) -> RegionFlowClient.connect(
+                            clouds.client())
                     .start(id, new Word("be good")));
-    private static final Case<Word> ENDS =
-            new Case<>("ends", "ends", 3, new Word("a>begin>answer"), (clouds, id) -> EndsFlowClient.connect(clouds.client())
+    private static final Case<Word> ENDS = new Case<>(
+            "ends", "ends", 3, new Word("a>begin>answer"), (clouds, id) -> EndsFlowClient.connect(clouds.client())
                     .start(id, new Word("a")));
     private static final List<Case<?>> CASES = List.of(CHAIN, CROSS, DIAMOND, ITEMS, EMPTY, WIDE, REGION, ENDS);
 

@@ -53,7 +53,10 @@ record Mistake(String title, String file, List<Change> change) {
                         "    @Next(\"decide\")\n    public Reservation reserve("),
                 of("Steps lead in a circle", "@Next(\"sum\")", "@Next({\"sum\", \"list\"})"),
                 of("A step leads nowhere and from nowhere", "@Next({\"reserve\", \"list\"})", "@Next(\"reserve\")"),
-                of("One successor is listed twice", "@Next({\"reserve\", \"list\"})", "@Next({\"list\", \"reserve\", \"list\"})"),
+                of(
+                        "One successor is listed twice",
+                        "@Next({\"reserve\", \"list\"})",
+                        "@Next({\"list\", \"reserve\", \"list\"})"),
                 of(
                         "A result has another type than its reader expects",
                         "public Quote sum(List<PricedItem> items)",
@@ -66,35 +69,72 @@ record Mistake(String title, String file, List<Change> change) {
                         "A parameter comes from nowhere",
                         "public Receipt reject(Decision.Decline decline)",
                         "public Receipt reject(Decision.Decline decline, Prices prices)"),
+                of("An older result is taken without saying so", "@From(\"validate\") Order order", "Order order"),
                 of(
-                        "An older result is taken without saying so",
-                        "@From(\"validate\") Order order",
-                        "Order order"),
-                of("An older result is read that need not be there", "@From(\"sum\") Quote quote", "@From(\"reject\") Receipt quote"),
-                of("A forEach over something that is no list", "public List<Item> list(Order order)", "public Order list(Order order)")
-                        .and("return order.items();\n    }\n\n    /** Prices", "return order;\n    }\n\n    /** Prices"),
-                of("A step of a forEach takes the whole list", "public PricedItem price(Item item)", "public PricedItem price(List<Item> item)"),
-                of("Items are collected in a Set", "public Quote sum(List<PricedItem> items)", "public Quote sum(Set<PricedItem> items)")
+                        "An older result is read that need not be there",
+                        "@From(\"sum\") Quote quote",
+                        "@From(\"reject\") Receipt quote"),
+                of(
+                                "A forEach over something that is no list",
+                                "public List<Item> list(Order order)",
+                                "public Order list(Order order)")
+                        .and(
+                                "return order.items();\n    }\n\n    /** Prices",
+                                "return order;\n    }\n\n    /** Prices"),
+                of(
+                        "A step of a forEach takes the whole list",
+                        "public PricedItem price(Item item)",
+                        "public PricedItem price(List<Item> item)"),
+                of(
+                                "Items are collected in a Set",
+                                "public Quote sum(List<PricedItem> items)",
+                                "public Quote sum(Set<PricedItem> items)")
                         .and("import java.util.Map;", "import java.util.Map;\nimport java.util.Set;"),
                 of("An edge is forgotten", "    @Next(\"sum\")\n", ""),
-                of("A forEach is never collected", "public Quote sum(List<PricedItem> items)", "public Quote sum(PricedItem items)"),
+                of(
+                        "A forEach is never collected",
+                        "public Quote sum(List<PricedItem> items)",
+                        "public Quote sum(PricedItem items)"),
                 in(
                         "Decision",
                         "A case is added to a choice, and nobody takes it",
                         "    /**\n     * It is not.",
                         "    /** Somebody has to look. */\n    record Unclear(String why) implements Decision {}\n\n    /**\n     * It is not."),
-                of("A choice by something that cannot be told apart", "public Decision decide(", "public String decide("),
-                of("Both ways of a choice are taken at once", "@Next(oneOf = {\"charge\", \"reject\"})", "@Next({\"charge\", \"reject\"})"),
                 of(
-                        "A join waits for a branch that may not be chosen",
-                        "    @Next(\"decide\")\n    public Reservation reserve(",
-                        "    @Next({\"decide\", \"charge\"})\n    public Reservation reserve(")
-                        .and("public Receipt charge(Decision.Accept accept,", "public Receipt charge(Decision.Accept accept, Reservation held,"),
-                of("An exception is caught that is never thrown", "@Catch(value = PaymentDeclined.class,", "@Catch(value = java.io.IOException.class,"),
+                        "A choice by something that cannot be told apart",
+                        "public Decision decide(",
+                        "public String decide("),
+                of(
+                        "Both ways of a choice are taken at once",
+                        "@Next(oneOf = {\"charge\", \"reject\"})",
+                        "@Next({\"charge\", \"reject\"})"),
+                of(
+                                "A join waits for a branch that may not be chosen",
+                                "    @Next(\"decide\")\n    public Reservation reserve(",
+                                "    @Next({\"decide\", \"charge\"})\n    public Reservation reserve(")
+                        .and(
+                                "public Receipt charge(Decision.Accept accept,",
+                                "public Receipt charge(Decision.Accept accept, Reservation held,"),
+                of(
+                        "An exception is caught that is never thrown",
+                        "@Catch(value = PaymentDeclined.class,",
+                        "@Catch(value = java.io.IOException.class,"),
                 in("Order", "Something travels that cannot", "String customer,", "java.sql.Connection customer,"),
-                of("A step cannot be called", "public Order validate(Request request)", "private Order validate(Request request)"),
-                of("A cloud backs itself up", "@Placement(primary = ALIYUN, backup = AWS)", "@Placement(primary = ALIYUN, backup = ALIYUN)"),
-                of("Memory that one of the clouds does not offer", "    @Step\n    @Placement(primary", "    @Step(memoryMb = 1000)\n    @Placement(primary"),
-                of("A duration nobody can read", "    @Step\n    @Next({\"reserve\", \"list\"})", "    @Step(timeout = \"5 mins\")\n    @Next({\"reserve\", \"list\"})"));
+                of(
+                        "A step cannot be called",
+                        "public Order validate(Request request)",
+                        "private Order validate(Request request)"),
+                of(
+                        "A cloud backs itself up",
+                        "@Placement(primary = ALIYUN, backup = AWS)",
+                        "@Placement(primary = ALIYUN, backup = ALIYUN)"),
+                of(
+                        "Memory that one of the clouds does not offer",
+                        "    @Step\n    @Placement(primary",
+                        "    @Step(memoryMb = 1000)\n    @Placement(primary"),
+                of(
+                        "A duration nobody can read",
+                        "    @Step\n    @Next({\"reserve\", \"list\"})",
+                        "    @Step(timeout = \"5 mins\")\n    @Next({\"reserve\", \"list\"})"));
     }
 }

@@ -46,7 +46,12 @@ class TourTest {
         for (Mistake mistake : Mistake.all()) {
             String printed = compile(mistake);
             assertTrue(printed.contains("[JL"), () -> mistake.title() + ": " + printed);
-            tour.append("\n## ").append(++number).append(". ").append(mistake.title()).append("\n\n`").append(mistake.file());
+            tour.append("\n## ")
+                    .append(++number)
+                    .append(". ")
+                    .append(mistake.title())
+                    .append("\n\n`")
+                    .append(mistake.file());
             tour.append("`\n\n```diff\n");
             mistake.change().forEach(change -> diff(change, tour));
             tour.append("```\n\n```\n").append(printed).append("```\n");
@@ -60,8 +65,12 @@ class TourTest {
     private static void diff(Mistake.Change change, StringBuilder tour) {
         List<String> before = change.before().lines().toList();
         List<String> after = change.after().lines().toList();
-        before.stream().filter(line -> !after.contains(line)).forEach(line -> tour.append("- ").append(line.strip()).append('\n'));
-        after.stream().filter(line -> !before.contains(line)).forEach(line -> tour.append("+ ").append(line.strip()).append('\n'));
+        before.stream()
+                .filter(line -> !after.contains(line))
+                .forEach(line -> tour.append("- ").append(line.strip()).append('\n'));
+        after.stream()
+                .filter(line -> !before.contains(line))
+                .forEach(line -> tour.append("+ ").append(line.strip()).append('\n'));
     }
 
     /** What javac prints about the sample with a mistake in it, or without any. */
@@ -72,23 +81,37 @@ class TourTest {
             for (Path file : files.sorted().toList()) {
                 String source = Files.readString(file).replace("\r\n", "\n");
                 boolean broken = mistake != null && file.endsWith(mistake.file());
-                sources.add(Files.writeString(output.resolve(file.getFileName()), broken ? mistake.made(source) : source));
+                sources.add(
+                        Files.writeString(output.resolve(file.getFileName()), broken ? mistake.made(source) : source));
             }
         }
         String classPath = System.getProperty("java.class.path");
         StringWriter printed = new StringWriter();
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = javac.getTask(
                     printed,
                     files,
                     null,
-                    List.of("--release", "17", "-encoding", "UTF-8", "-classpath", classPath, "-processorpath", classPath, "-d", output.toString()),
+                    List.of(
+                            "--release",
+                            "17",
+                            "-encoding",
+                            "UTF-8",
+                            "-classpath",
+                            classPath,
+                            "-processorpath",
+                            classPath,
+                            "-d",
+                            output.toString()),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ENGLISH);
             task.call();
         }
-        return printed.toString().replace("\r\n", "\n").replace(output + output.getFileSystem().getSeparator(), "");
+        return printed.toString()
+                .replace("\r\n", "\n")
+                .replace(output + output.getFileSystem().getSeparator(), "");
     }
 }

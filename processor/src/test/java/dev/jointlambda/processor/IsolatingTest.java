@@ -53,7 +53,9 @@ class IsolatingTest {
             String workflow = of.get(0).toString();
             String name = workflow.substring(workflow.lastIndexOf('.') + 1);
             // demo.Outer_Flow_Model, or META-INF/jointlambda/demo.Outer$Flow.json
-            assertTrue(file.matches("(.*[./$_])?" + name + "(_.*|Client|\\.(json|lock|svg|mmd))"), () -> file + " of " + workflow);
+            assertTrue(
+                    file.matches("(.*[./$_])?" + name + "(_.*|Client|\\.(json|lock|svg|mmd))"),
+                    () -> file + " of " + workflow);
         });
     }
 

@@ -8,8 +8,8 @@ import dev.jointlambda.Next;
 import dev.jointlambda.Placement;
 import dev.jointlambda.Step;
 import dev.jointlambda.Workflow;
-import java.util.List;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Decides anew whenever it is asked: which way, how many items, whether to fail. What counts is what was committed first. */
@@ -31,9 +31,7 @@ public class FickleFlow {
     @Step
     @Next(oneOf = {"left", "right"})
     public Side decide(Word word) {
-        return asked.getAndIncrement() % 2 == 0
-                ? new Side.LeftSide(word.text())
-                : new Side.RightSide(word.text());
+        return asked.getAndIncrement() % 2 == 0 ? new Side.LeftSide(word.text()) : new Side.RightSide(word.text());
     }
 
     @Step

@@ -44,6 +44,7 @@ public class MaybeFlow {
     @Step
     @Placement(primary = ALIYUN, backup = AWS)
     public String last(Left total, @From("coupon") Optional<Word> coupon, @From("side") Side side) {
-        return total.text() + "/" + coupon.map(Word::text).orElse("none") + "/" + side.getClass().getSimpleName();
+        return total.text() + "/" + coupon.map(Word::text).orElse("none") + "/"
+                + side.getClass().getSimpleName();
     }
 }

@@ -6,8 +6,8 @@ import static dev.jointlambda.Cloud.AWS;
 import dev.jointlambda.Next;
 import dev.jointlambda.Placement;
 import dev.jointlambda.Step;
-import dev.jointlambda.Workflow;
 import dev.jointlambda.StepContext;
+import dev.jointlambda.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -68,7 +68,6 @@ public class OlderFlow {
             @From("middle") Left middle,
             @From("item") List<Long> items,
             @Input Word input) {
-        return String.join(
-                ", ", sum, aside.text(), begin.text(), middle.text(), items.toString(), input.text());
+        return String.join(", ", sum, aside.text(), begin.text(), middle.text(), items.toString(), input.text());
     }
 }

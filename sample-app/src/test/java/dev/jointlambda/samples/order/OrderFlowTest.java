@@ -34,8 +34,13 @@ class OrderFlowTest {
             holds.add(key);
             return new Reservation("4711", List.of());
         };
-        SimulatedClouds clouds =
-                SimulatedClouds.seeded(1).use(OrderFlow.class, () -> new OrderFlow(stock, sku -> BigDecimal.TEN, (key, customer, amount) -> charges.add(customer + " " + amount)));
+        SimulatedClouds clouds = SimulatedClouds.seeded(1)
+                .use(
+                        OrderFlow.class,
+                        () -> new OrderFlow(
+                                stock,
+                                sku -> BigDecimal.TEN,
+                                (key, customer, amount) -> charges.add(customer + " " + amount)));
 
         Receipt receipt =
                 OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(TEA).result(LONGEST);

@@ -518,10 +518,11 @@ Filler(t, k) ==
       rows == {p \in Producers(t, k) : c.own # "" /\ led[c.own][p].val # 0}
       went == {p \in rows : t \in Follow(p, led[c.own][p])}
       any  == {p \in rows : ~Failed(led[c.own][p].val)} \ went
-  IN IF c.own = "" \/ Cardinality(Producers(t, k)) = 1 THEN c.by
+  IN IF c.val = 0 THEN k                          \* nobody: only the counterJoin mutant asks
+     ELSE IF c.own = "" \/ Cardinality(Producers(t, k)) = 1 THEN c.by
      ELSE IF Bug = "slotByAnyProducer" /\ any # {} THEN CHOOSE p \in any : TRUE
      ELSE CHOOSE p \in went : TRUE
-Arrived(t, k) == IF Filler(t, k) = arr[t][k].by THEN arr[t][k].val ELSE led[arr[t][k].own][Filler(t, k)].val
+Arrived(t, k) == IF arr[t][k].val = 0 \/ Filler(t, k) = arr[t][k].by THEN arr[t][k].val ELSE led[arr[t][k].own][Filler(t, k)].val
 JoinIns(t, w) ==
   [p \in {Filler(t, k) : k \in Exp(t, w)} |-> Arrived(t, Rep[p])]
 

@@ -19,9 +19,9 @@ final class HandlerEmitter {
     private final WorkflowPlan workflow;
     private final StepPlan step;
     private final CloudEmitter cloud;
-    private final HandlerBody body;
+    private final EmitterBody body;
 
-    private HandlerEmitter(WorkflowPlan workflow, StepPlan step, HandlerBody body, CloudEmitter cloud) {
+    private HandlerEmitter(WorkflowPlan workflow, StepPlan step, EmitterBody body, CloudEmitter cloud) {
         this.workflow = workflow;
         this.step = step;
         this.body = body;
@@ -30,7 +30,7 @@ final class HandlerEmitter {
 
     /** Its functions, one on each cloud it may run on. */
     static List<EmittedSource> emit(WorkflowPlan workflow, StepPlan step) {
-        HandlerBody body = HandlerBody.of(workflow, step);
+        EmitterBody body = EmitterBody.of(workflow, step);
         return step.placement().clouds().stream()
                 .map(cloud -> new HandlerEmitter(workflow, step, body, CloudEmitter.of(cloud)).file())
                 .toList();

@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,6 +94,16 @@ class EmitterInferenceTest {
                         PlanBuilder.context(),
                         singleIfAny(EmitterTypes.STEP_FAILURE, failure("dog"), failure("cat")),
                         slot(1, EmitterTypes.STEP_FAILURE, failure("dog"))));
+    }
+
+    @Test
+    void anOlderResultMayBeTakenAsSomethingMoreGeneral() {
+        compiles(
+                "Animal one, Optional<Animal> maybe, List<Animal> all",
+                List.of(
+                        new ParameterPlan.Older("cat", CAT, null, ANIMAL, new Shape.AsIs()),
+                        new ParameterPlan.Older("cat", CAT, null, ANIMAL, new Shape.AsOptional()),
+                        new ParameterPlan.Older("cat", CAT, "list", ANIMAL, new Shape.AsList())));
     }
 
     @Test
@@ -186,7 +197,7 @@ class EmitterInferenceTest {
                 public class Flow {
                 """ + members + "}\n");
         assertEquals(List.of(), EmitterCompiler.complaints(sources, output));
-        return flow.emit().get("com/acme/Flow_Only_Aws.java");
+        return Objects.requireNonNull(flow.emit().get("com/acme/Flow_Only_Aws.java"));
     }
 
     private static ParameterPlan cast(TypeName type, ParameterPlan argument) {

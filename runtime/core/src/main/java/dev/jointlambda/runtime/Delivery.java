@@ -153,7 +153,7 @@ public final class Delivery {
      *
      * @throws PayloadException if it is not of this type
      */
-    public <T> Optional<T> resultIfAny(String step, PayloadCodec<T> codec) {
+    public <T> Optional<T> resultIfAny(String step, PayloadCodec<? extends T> codec) {
         return inputs.older()
                 .one(step, false)
                 .flatMap(json -> Fed.find(new Given(step, false, json), List.of(Fed.by(step, codec))));
@@ -166,7 +166,7 @@ public final class Delivery {
      * @param list the step over whose elements the forEach ran
      * @throws PayloadException if one is not of this type, or null
      */
-    public <T> List<T> results(String step, String list, PayloadCodec<T> codec) {
+    public <T> List<T> results(String step, String list, PayloadCodec<? extends T> codec) {
         return Fed.takeAll(inputs.older().all(step, list), List.of(Fed.by(step, codec)));
     }
 

@@ -18,13 +18,13 @@ import javax.lang.model.element.Modifier;
  * @param handle the straight line along the edges
  * @param choose the method that chooses among them; empty if none is needed
  */
-record HandlerBody(List<FieldSpec> edges, MethodSpec constructor, MethodSpec handle, Optional<MethodSpec> choose) {
-    static HandlerBody of(WorkflowPlan workflow, StepPlan step) {
+record EmitterBody(List<FieldSpec> edges, MethodSpec constructor, MethodSpec handle, Optional<MethodSpec> choose) {
+    static EmitterBody of(WorkflowPlan workflow, StepPlan step) {
         EdgeConstants edges = EdgeConstants.of(step.edges());
         List<FieldSpec> fields = IntStream.range(0, step.edges().size())
                 .mapToObj(i -> edge(edges.names().get(i), step.edges().get(i)))
                 .toList();
-        return new HandlerBody(
+        return new EmitterBody(
                 fields,
                 constructor(workflow.flow(), step, edges),
                 handle(workflow.flow(), step, edges),

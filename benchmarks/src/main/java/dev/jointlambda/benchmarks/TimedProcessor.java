@@ -33,6 +33,7 @@ final class TimedProcessor implements Processor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // the other processor decides
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         long before = System.nanoTime();
         boolean claimed = processor.process(annotations, round);

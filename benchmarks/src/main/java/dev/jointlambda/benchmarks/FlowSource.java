@@ -13,7 +13,7 @@ record FlowSource(String name, String text) {
 
     /**
      * A workflow of any size: blocks of five steps, each block a fork into two branches, their join, and one more step;
-     * each step returns a record of its own.
+     * each step returns a record of its own. In every second block the fork chooses one branch, and the branches merge.
      *
      * @param steps how many steps; a multiple of 5
      */
@@ -39,18 +39,47 @@ record FlowSource(String name, String text) {
         for (int block = 0; block < steps / BLOCK; block++) {
             String in = block == 0 ? "Input" : type("End", block - 1);
             boolean last = block + 1 == steps / BLOCK;
-            step(text, block, "fork", in + " in", "{\"left" + block + "\", \"right" + block + "\"}");
-            step(text, block, "left", type("Fork", block) + " in", "\"join" + block + "\"");
-            step(text, block, "right", type("Fork", block) + " in", "\"join" + block + "\"");
-            step(
-                    text,
-                    block,
-                    "join",
-                    type("Left", block) + " left, " + type("Right", block) + " right",
-                    "\"end" + block + "\"");
+            if (block % 2 == 0) {
+                parallel(text, block, in);
+            } else {
+                choice(text, block, in);
+            }
             step(text, block, "end", type("Join", block) + " in", last ? "" : "\"fork" + (block + 1) + "\"");
         }
         return new FlowSource(name, text.append("}\n").toString());
+    }
+
+    private static void parallel(StringBuilder text, int block, String in) {
+        step(text, block, "fork", in + " in", "{\"left" + block + "\", \"right" + block + "\"}");
+        step(text, block, "left", type("Fork", block) + " in", "\"join" + block + "\"");
+        step(text, block, "right", type("Fork", block) + " in", "\"join" + block + "\"");
+        String parameters = type("Left", block) + " left, " + type("Right", block) + " right";
+        step(text, block, "join", parameters, "\"end" + block + "\"");
+    }
+
+    private static void choice(StringBuilder text, int block, String in) {
+        text.append("""
+                    public sealed interface Fork%1$d {}
+                    public record GoLeft%1$d(String name) implements Fork%1$d {}
+                    public record GoRight%1$d(String name) implements Fork%1$d {}
+                    public record Side%1$d(String name, int count, List<String> tags) {}
+                    @Step
+                    @Next(oneOf = {"left%1$d", "right%1$d"})
+                    public Fork%1$d fork%1$d(%2$s in) {
+                        return in.hashCode() == 0 ? new GoLeft%1$d("") : new GoRight%1$d("");
+                    }
+                    @Step
+                    @Next("join%1$d")
+                    public Side%1$d left%1$d(GoLeft%1$d in) {
+                        return new Side%1$d(in.name(), %1$d, List.of());
+                    }
+                    @Step
+                    @Next("join%1$d")
+                    public Side%1$d right%1$d(GoRight%1$d in) {
+                        return new Side%1$d(in.name(), %1$d, List.of());
+                    }
+                """.formatted(block, in));
+        step(text, block, "join", type("Side", block) + " in", "\"end" + block + "\"");
     }
 
     private static void step(StringBuilder text, int block, String name, String parameters, String next) {

@@ -27,10 +27,9 @@ class SvgTest {
         Golden.check(sample + ".svg", Svg.of(Samples.of(sample)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"order", "checkout"})
-    void thePicturesInTheDocumentationAreUpToDate(String sample) throws IOException {
-        Golden.check(Path.of("..", "docs", "images", sample + ".svg"), Svg.of(Samples.of(sample)));
+    @Test
+    void thePictureInTheDocumentationIsUpToDate() throws IOException {
+        Golden.check(Path.of("..", "docs", "images", "checkout.svg"), Svg.of(Samples.of("checkout")));
     }
 
     @ParameterizedTest

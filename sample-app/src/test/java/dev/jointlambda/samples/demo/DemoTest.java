@@ -1,6 +1,7 @@
 package dev.jointlambda.samples.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -83,5 +84,19 @@ class DemoTest {
         assertTrue(printed.contains("accepted"), printed);
         assertTrue(printed.contains("total 10.71"), printed);
         assertTrue(printed.contains("price              Aliyun"), printed);
+    }
+
+    @Test
+    void onlyTheStepsThatWereChosenAreShown() throws IOException, InterruptedException {
+        Path file = Files.writeString(
+                folder.resolve("order.json"),
+                "{\"customer\": \"Ada\", \"items\": [{\"sku\": \"teapot\", \"quantity\": 4}]}");
+
+        assertEquals(0, demo("--in-memory", "order", file.toString()), err.toString(StandardCharsets.UTF_8));
+
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertTrue(printed.contains("declined, not in stock: teapot, total 118.52"), printed);
+        assertTrue(printed.contains("    reject             AWS"), printed);
+        assertFalse(printed.contains("charge"), printed);
     }
 }

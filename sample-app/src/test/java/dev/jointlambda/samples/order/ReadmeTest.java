@@ -1,0 +1,57 @@
+package dev.jointlambda.samples.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The README shows this workflow: its code without the bodies, and its picture. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void theCodeInTheReadmeIsThatOfTheSample() throws IOException {
+        String readme = text(ROOT.resolve("README.md"));
+        int begin = readme.indexOf("@Workflow(\"order\")");
+        String shown = readme.substring(begin, readme.indexOf("```", begin));
+        String sample = squeezed(text(Path.of("src/main/java/dev/jointlambda/samples/order/OrderFlow.java")));
+
+        int from = 0;
+        for (String part : shown.split("\\{ \\.\\.\\. }|public class OrderFlow \\{")) {
+            String squeezed = squeezed(part);
+            if (!squeezed.equals("}")) {
+                int at = sample.indexOf(squeezed, from);
+                assertTrue(at >= 0, "in this order, the sample has not: " + part.strip());
+                from = at + squeezed.length();
+            }
+        }
+        assertEquals(sample.split("@Step").length, shown.split("@Step").length, "every step is shown");
+    }
+
+    @Test
+    void thePictureInTheReadmeIsWhatTheCompilerDrew() throws IOException {
+        String picture = "/META-INF/jointlambda/" + OrderFlow.class.getName() + ".svg";
+        try (InputStream drawn = OrderFlow.class.getResourceAsStream(picture)) {
+            assertNotNull(drawn, "the compiler drew no picture");
+            assertEquals(
+                    new String(drawn.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"),
+                    text(ROOT.resolve("docs/images/order.svg")),
+                    "copy the new picture to docs/images/order.svg");
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file).replace("\r\n", "\n");
+    }
+
+    /** Without comments and white space. */
+    private static String squeezed(String java) {
+        return java.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "").replaceAll("\\s+", "");
+    }
+}

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.json.JsonCodec;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -15,6 +16,7 @@ import dev.jointlambda.testkit.Operations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -312,5 +314,39 @@ final class OlderResultsTest {
         Sim sim = Sim.of(new Shapes(), lines(far, carried));
 
         assertEquals("2 lines[A, B]=[A[a, b], B[a, b]]of[a b, c]; [C]=[C[c]]of[a b, c]", sim.run("a b/c"));
+    }
+
+    /** Neither empty nor a failure, which could be caught: whether the result is there is not known. */
+    @ParameterizedTest
+    @CsvSource({"AWS, true", "ALIYUN, true", "AWS, false", "ALIYUN, false"})
+    void readerWaitsForAStoreThatMayHaveTheResult(Cloud down, boolean moved) throws Exception {
+        Edge fix = Edge.to("fix", AWS).caught();
+        Sim sim = Sim.of(
+                new Shapes(),
+                Flow.named("waits")
+                        .step("a", AWS, null, TEXT, Shapes::same, Edge.to("b", ALIYUN, AWS))
+                        .step("b", ALIYUN, AWS, TEXT, Shapes::same, Edge.to("c", AWS))
+                        .step("c", AWS, null, TEXT, (in, step) -> "c", Edge.to("d", AWS))
+                        .step(
+                                "d",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> in.resultIfAny("b", TEXT).orElse("nothing"),
+                                Edge.end(AWS),
+                                fix)
+                        .catching("d", Caught.by(Exception.class, fix))
+                        .step("fix", AWS, null, TEXT, (in, step) -> "failed", Edge.end(AWS)));
+        AtomicInteger refused = new AtomicInteger();
+        sim.clouds.faults(call -> {
+            if (call.kind() == CallKind.READ_ALL && call.to() == down && call.delivery() == 1) {
+                refused.incrementAndGet();
+                return Fault.REFUSED;
+            }
+            return moved && call.kind() == CallKind.INVOKE && call.to() == ALIYUN ? Fault.REFUSED : Fault.NONE;
+        });
+
+        assertEquals("x", sim.run("x"));
+        assertEquals(moved || down == ALIYUN ? 1 : 0, refused.get(), "no store is asked once the result is found");
     }
 }

@@ -13,7 +13,6 @@ import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,18 +65,18 @@ final class Completion {
     }
 
     /** The end that has filled slot 0 is the one that has committed; if none has, it was skipped, and there is no result. */
-    private Ending marked(Cloud owner, List<Candidate> ends) {
-        if (ends.size() == 1 && ends.get(0).edge().kind() == Edge.Kind.LAST) {
+    private Ending marked(Cloud owner, List<Candidate> candidates) {
+        List<Candidate> ends = candidates.stream()
+                .filter(each -> each.edge().kind() == Edge.Kind.LAST)
+                .toList();
+        if (ends.size() == 1 && candidates.size() == 1) {
             return new Ending.In(owner, ends.get(0).key());
         }
-        Set<StepKey> keys = new LinkedHashSet<>();
-        ends.forEach(each -> keys.add(each.key()));
-        Map<StepKey, Register> registers = access.store(owner).readAll(keys);
+        Map<StepKey, Register> registers =
+                access.store(owner).readAll(ends.stream().map(Candidate::key).toList());
         for (Candidate each : ends) {
             Register register = registers.get(each.key());
-            if (each.edge().kind() == Edge.Kind.LAST
-                    && register != null
-                    && each.edge().followed(register)) {
+            if (register != null && each.edge().followed(register)) {
                 return new Ending.In(owner, each.key());
             }
         }

@@ -74,9 +74,12 @@ public final class Fed<T> {
     }
 
     private static <T> @Nullable Fed<? extends T> of(Given given, List<? extends Fed<? extends T>> producers) {
+        if (given.step() == null && producers.size() > 1) {
+            throw new PayloadException("cannot read " + given.name()
+                    + ": the event does not say which step it comes from; deploy the step that sent it anew");
+        }
         for (Fed<? extends T> each : producers) {
-            if (each.failure == given.failure()
-                    && (given.step() == null ? producers.size() == 1 : each.step.equals(given.step()))) {
+            if (each.failure == given.failure() && (given.step() == null || each.step.equals(given.step()))) {
                 return each;
             }
         }

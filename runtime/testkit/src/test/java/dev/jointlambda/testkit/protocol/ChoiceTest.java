@@ -120,6 +120,40 @@ final class ChoiceTest {
                 failing(new IOException(), JsonCodecs.INTEGER).run("x"));
     }
 
+    /** The event refers to the row then, and the row says that it is a failure. */
+    @Test
+    void failureThatIsTooLargeForTheEventIsStillTakenAsOne() throws Exception {
+        Edge left = Edge.to("left", ALIYUN).caught();
+        Sim sim = Sim.of(
+                new Shapes(),
+                Flow.named("large")
+                        .step(
+                                "a",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> {
+                                    throw new IOException("\u0001".repeat(5000));
+                                },
+                                Edge.to("left", ALIYUN),
+                                left)
+                        .catching("a", Caught.by(IOException.class, left))
+                        .step(
+                                "left",
+                                ALIYUN,
+                                null,
+                                TEXT,
+                                (in, step) -> in.optional(Fed.by("a", TEXT)).orElse("failed") + " with "
+                                        + in.optional(Fed.failure("a"))
+                                                .orElseThrow()
+                                                .message()
+                                                .length(),
+                                Edge.end(AWS)));
+        sim.clouds.functions(ALIYUN).eventLimit(1000);
+
+        assertEquals("failed with 2000", sim.run("x"));
+    }
+
     @Test
     void nullOfAStepThatChoosesIsAFailure() {
         ExecutionFailedException e =

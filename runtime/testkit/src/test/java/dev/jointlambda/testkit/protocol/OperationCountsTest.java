@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Operations;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,37 @@ final class OperationCountsTest {
 
     private static String elements(int width) {
         return IntStream.range(0, width).mapToObj(Integer::toString).collect(Collectors.joining(","));
+    }
+
+    /** The choice stands in the register that is written anyway, and what it led from travels along. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void choiceCostsNothingMoreThanAChain(int parity) {
+        Operations operations = count(Sim.of(shapes, new Ways(shapes, parity).merge()), "x");
+
+        assertEquals(4, operations.conditionalWrites());
+        assertTrue(operations.preReads() <= 4);
+        assertEquals(0, operations.strongReads());
+        assertEquals(4, operations.invocations());
+    }
+
+    @Test
+    void caughtFailureCostsNothingMoreThanAResult() {
+        Operations operations = count(Sim.of(shapes, new Ways(shapes, 1).caught()), "x");
+
+        assertEquals(Set.of("a[]", "b[]", "fix[]"), shapes.inputs().keySet());
+        assertEquals(3, operations.conditionalWrites());
+        assertEquals(0, operations.strongReads());
+        assertEquals(3, operations.invocations());
+    }
+
+    @Test
+    void endThatCannotRunCostsOneMark() {
+        Operations operations = count(Sim.of(shapes, new Ways(shapes, 1).unequalEnds(false)), "x");
+
+        assertEquals(Set.of("a[]", "one[]"), shapes.inputs().keySet());
+        assertEquals(3, operations.conditionalWrites());
+        assertEquals(1, operations.count(CallKind.MARK));
+        assertEquals(0, operations.strongReads());
     }
 }

@@ -1,9 +1,10 @@
-package dev.jointlambda.samples.order;
+package dev.jointlambda.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jointlambda.samples.order.OrderFlow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The README shows this workflow: its code without the bodies, and its picture. */
+/** The README shows the order sample: its code without the bodies, and its picture. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
 
@@ -20,7 +21,8 @@ class ReadmeTest {
         String readme = text(ROOT.resolve("README.md"));
         int begin = readme.indexOf("@Workflow(\"order\")");
         String shown = readme.substring(begin, readme.indexOf("```", begin));
-        String sample = squeezed(text(Path.of("src/main/java/dev/jointlambda/samples/order/OrderFlow.java")));
+        String sample =
+                squeezed(text(ROOT.resolve("sample-app/src/main/java/dev/jointlambda/samples/order/OrderFlow.java")));
 
         int from = 0;
         for (String part : shown.split("\\{ \\.\\.\\. }|public class OrderFlow \\{")) {

@@ -52,7 +52,7 @@ record Mistake(String title, String file, List<Change> change) {
                         "    @Step\n    @Next(\"decide\")\n    public Reservation reserve(",
                         "    @Next(\"decide\")\n    public Reservation reserve("),
                 of("Steps lead in a circle", "@Next(\"sum\")", "@Next({\"sum\", \"list\"})"),
-                of("A step leads nowhere and from nowhere", "@Next({\"reserve\", \"list\"})", "@Next(\"reserve\")"),
+                of("A branch is forgotten", "@Next({\"reserve\", \"list\"})", "@Next(\"reserve\")"),
                 of(
                         "One successor is listed twice",
                         "@Next({\"reserve\", \"list\"})",
@@ -135,6 +135,10 @@ record Mistake(String title, String file, List<Change> change) {
                 of(
                         "A duration nobody can read",
                         "    @Step\n    @Next({\"reserve\", \"list\"})",
-                        "    @Step(timeout = \"5 mins\")\n    @Next({\"reserve\", \"list\"})"));
+                        "    @Step(timeout = \"5 mins\")\n    @Next({\"reserve\", \"list\"})"),
+                of(
+                        "A policy that this release does not keep yet",
+                        "    @Step\n    @Next({\"reserve\", \"list\"})",
+                        "    @Step\n    @dev.jointlambda.Retry(maxAttempts = 3)\n    @Next({\"reserve\", \"list\"})"));
     }
 }

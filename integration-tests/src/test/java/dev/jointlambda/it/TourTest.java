@@ -53,7 +53,8 @@ class TourTest {
                     .append("\n\n`")
                     .append(mistake.file());
             tour.append("`\n\n```diff\n");
-            mistake.change().forEach(change -> diff(change, tour));
+            String source = Files.readString(SAMPLE.resolve(mistake.file())).replace("\r\n", "\n");
+            mistake.change().forEach(change -> diff(change, source, tour));
             tour.append("```\n\n```\n").append(printed).append("```\n");
         }
         if (Boolean.getBoolean("tour.update")) {
@@ -62,15 +63,25 @@ class TourTest {
         assertEquals(Files.readString(TOUR).replace("\r\n", "\n"), tour.toString());
     }
 
-    private static void diff(Mistake.Change change, StringBuilder tour) {
+    /** The lines that differ, and the method they belong to. */
+    private static void diff(Mistake.Change change, String source, StringBuilder tour) {
         List<String> before = change.before().lines().toList();
         List<String> after = change.after().lines().toList();
-        before.stream()
-                .filter(line -> !after.contains(line))
-                .forEach(line -> tour.append("- ").append(line.strip()).append('\n'));
-        after.stream()
-                .filter(line -> !before.contains(line))
-                .forEach(line -> tour.append("+ ").append(line.strip()).append('\n'));
+        before.stream().filter(line -> !after.contains(line)).forEach(line -> line(tour, "- ", line));
+        after.stream().filter(line -> !before.contains(line)).forEach(line -> line(tour, "+ ", line));
+        if (!change.before().contains("public ")) {
+            source.substring(source.indexOf(change.before()))
+                    .lines()
+                    .filter(line -> line.contains("public ") || line.contains(" record "))
+                    .findFirst()
+                    .ifPresent(line -> line(tour, "  ", line));
+        }
+    }
+
+    private static void line(StringBuilder tour, String sign, String line) {
+        if (!line.isBlank()) {
+            tour.append(sign).append(line.strip()).append('\n');
+        }
     }
 
     /** What javac prints about the sample with a mistake in it, or without any. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.json.JsonCodec;
 import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.testkit.CallKind;
@@ -348,5 +349,42 @@ final class OlderResultsTest {
 
         assertEquals("x", sim.run("x"));
         assertEquals(moved || down == ALIYUN ? 1 : 0, refused.get(), "no store is asked once the result is found");
+    }
+
+    /** Who was invoked with a failure knows no result of that step that could travel on. */
+    @Test
+    void failureIsNotHandedOnAsAResult() throws Exception {
+        Edge fix = Edge.to("fix", AWS).caught();
+        Sim sim = Sim.of(
+                new Shapes(),
+                Flow.named("handedon")
+                        .step(
+                                "a",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> {
+                                    throw new IllegalStateException("no");
+                                },
+                                Edge.to("last", AWS),
+                                fix)
+                        .catching("a", Caught.by(IllegalStateException.class, fix))
+                        .step(
+                                "fix",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> "fixed",
+                                Edge.to("last", AWS).carrying("a"))
+                        .step(
+                                "last",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> in.<String>input(Fed.by("a", TEXT), Fed.by("fix", TEXT))
+                                        + in.resultIfAny("a", TEXT).orElse(", no result"),
+                                Edge.end(AWS)));
+
+        assertEquals("fixed, no result", sim.run("x"));
     }
 }

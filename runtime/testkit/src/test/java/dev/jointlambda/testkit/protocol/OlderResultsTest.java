@@ -15,7 +15,6 @@ import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Operations;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -240,81 +239,6 @@ final class OlderResultsTest {
                                 Edge.end(AWS)));
 
         assertEquals("nothing", sim.run("x"));
-    }
-
-    /** Lines of words: a forEach in a forEach; each level reads what was before it, from the same items. */
-    private static Flow lines(Cloud far, boolean carried) {
-        String[] line = carried ? new String[] {"line"} : new String[0];
-        String[] word = carried ? new String[] {"line", "word"} : new String[0];
-        Edge total = Edge.collect("total", 0, 1, AWS, ALIYUN);
-        Edge sum = Edge.collect("sum", 0, 1, AWS, ALIYUN);
-        return Flow.named("lines")
-                .step(
-                        "lines",
-                        AWS,
-                        ALIYUN,
-                        Shapes.TEXTS,
-                        (in, step) -> List.of(in.input(TEXT).split("/", -1)),
-                        Edge.forEach("line", far, Shapes.other(far), total))
-                .step(
-                        "line",
-                        far,
-                        Shapes.other(far),
-                        Shapes.TEXTS,
-                        (in, step) -> List.of(in.input(TEXT).split(" ", -1)),
-                        Edge.forEach("word", AWS, ALIYUN, sum).carrying(line))
-                .step(
-                        "word",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> in.input(TEXT).toUpperCase(Locale.ROOT),
-                        Edge.to("pass", far, Shapes.other(far)).carrying(word))
-                .step(
-                        "pass",
-                        far,
-                        Shapes.other(far),
-                        TEXT,
-                        (in, step) -> "",
-                        Edge.to("end", far, Shapes.other(far)).carrying(word))
-                .step(
-                        "end",
-                        far,
-                        Shapes.other(far),
-                        TEXT,
-                        (in, step) -> in.result("word", TEXT) + in.result("line", Shapes.TEXTS),
-                        sum)
-                .step(
-                        "sum",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> in.results("word", "line", TEXT)
-                                + "=" + in.results("end", "line", TEXT)
-                                + "of" + in.result("lines", Shapes.TEXTS),
-                        total)
-                .step(
-                        "total",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> in.items(0, "sum", TEXT).size() + " lines",
-                        Edge.to("report", ALIYUN, AWS))
-                .step(
-                        "report",
-                        ALIYUN,
-                        AWS,
-                        TEXT,
-                        (in, step) -> in.input(TEXT) + String.join("; ", in.results("sum", "lines", TEXT)),
-                        Edge.end(AWS));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"AWS, true", "AWS, false", "ALIYUN, true", "ALIYUN, false"})
-    void olderResultsOfANestedForEachAreThoseOfTheSameItems(Cloud far, boolean carried) throws Exception {
-        Sim sim = Sim.of(new Shapes(), lines(far, carried));
-
-        assertEquals("2 lines[A, B]=[A[a, b], B[a, b]]of[a b, c]; [C]=[C[c]]of[a b, c]", sim.run("a b/c"));
     }
 
     /** Neither empty nor a failure, which could be caught: whether the result is there is not known. */

@@ -8,13 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.json.JsonCodec;
 import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Operations;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -241,81 +241,6 @@ final class OlderResultsTest {
         assertEquals("nothing", sim.run("x"));
     }
 
-    /** Lines of words: a forEach in a forEach; each level reads what was before it, from the same items. */
-    private static Flow lines(Cloud far, boolean carried) {
-        String[] line = carried ? new String[] {"line"} : new String[0];
-        String[] word = carried ? new String[] {"line", "word"} : new String[0];
-        Edge total = Edge.collect("total", 0, 1, AWS, ALIYUN);
-        Edge sum = Edge.collect("sum", 0, 1, AWS, ALIYUN);
-        return Flow.named("lines")
-                .step(
-                        "lines",
-                        AWS,
-                        ALIYUN,
-                        Shapes.TEXTS,
-                        (in, step) -> List.of(in.input(TEXT).split("/", -1)),
-                        Edge.forEach("line", far, Shapes.other(far), total))
-                .step(
-                        "line",
-                        far,
-                        Shapes.other(far),
-                        Shapes.TEXTS,
-                        (in, step) -> List.of(in.input(TEXT).split(" ", -1)),
-                        Edge.forEach("word", AWS, ALIYUN, sum).carrying(line))
-                .step(
-                        "word",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> in.input(TEXT).toUpperCase(Locale.ROOT),
-                        Edge.to("pass", far, Shapes.other(far)).carrying(word))
-                .step(
-                        "pass",
-                        far,
-                        Shapes.other(far),
-                        TEXT,
-                        (in, step) -> "",
-                        Edge.to("end", far, Shapes.other(far)).carrying(word))
-                .step(
-                        "end",
-                        far,
-                        Shapes.other(far),
-                        TEXT,
-                        (in, step) -> in.result("word", TEXT) + in.result("line", Shapes.TEXTS),
-                        sum)
-                .step(
-                        "sum",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> in.results("word", "line", TEXT)
-                                + "=" + in.results("end", "line", TEXT)
-                                + "of" + in.result("lines", Shapes.TEXTS),
-                        total)
-                .step(
-                        "total",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> in.items(0, "sum", TEXT).size() + " lines",
-                        Edge.to("report", ALIYUN, AWS))
-                .step(
-                        "report",
-                        ALIYUN,
-                        AWS,
-                        TEXT,
-                        (in, step) -> in.input(TEXT) + String.join("; ", in.results("sum", "lines", TEXT)),
-                        Edge.end(AWS));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"AWS, true", "AWS, false", "ALIYUN, true", "ALIYUN, false"})
-    void olderResultsOfANestedForEachAreThoseOfTheSameItems(Cloud far, boolean carried) throws Exception {
-        Sim sim = Sim.of(new Shapes(), lines(far, carried));
-
-        assertEquals("2 lines[A, B]=[A[a, b], B[a, b]]of[a b, c]; [C]=[C[c]]of[a b, c]", sim.run("a b/c"));
-    }
-
     /** Neither empty nor a failure, which could be caught: whether the result is there is not known. */
     @ParameterizedTest
     @CsvSource({"AWS, true", "ALIYUN, true", "AWS, false", "ALIYUN, false"})
@@ -348,5 +273,42 @@ final class OlderResultsTest {
 
         assertEquals("x", sim.run("x"));
         assertEquals(moved || down == ALIYUN ? 1 : 0, refused.get(), "no store is asked once the result is found");
+    }
+
+    /** Who was invoked with a failure knows no result of that step that could travel on. */
+    @Test
+    void failureIsNotHandedOnAsAResult() throws Exception {
+        Edge fix = Edge.to("fix", AWS).caught();
+        Sim sim = Sim.of(
+                new Shapes(),
+                Flow.named("handedon")
+                        .step(
+                                "a",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> {
+                                    throw new IllegalStateException("no");
+                                },
+                                Edge.to("last", AWS),
+                                fix)
+                        .catching("a", Caught.by(IllegalStateException.class, fix))
+                        .step(
+                                "fix",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> "fixed",
+                                Edge.to("last", AWS).carrying("a"))
+                        .step(
+                                "last",
+                                AWS,
+                                null,
+                                TEXT,
+                                (in, step) -> in.<String>input(Fed.by("a", TEXT), Fed.by("fix", TEXT))
+                                        + in.resultIfAny("a", TEXT).orElse(", no result"),
+                                Edge.end(AWS)));
+
+        assertEquals("fixed, no result", sim.run("x"));
     }
 }

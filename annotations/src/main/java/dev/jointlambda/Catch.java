@@ -37,7 +37,8 @@ public @interface Catch {
     /**
      * The exceptions that lead there, with their subclasses; by default any. At least one, and each once on a method (JL406).
      * A checked one must be declared by the method, or be a superclass or subclass of one that is; {@link OutcomeUnknown} needs
-     * {@link Effect#AT_MOST_ONCE} (JL401).
+     * {@link Effect#AT_MOST_ONCE} (JL401). All are accessible from the workflow's package, where generated code names them
+     * (JL211).
      */
     Class<? extends Exception>[] value() default Exception.class;
 

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * What follows a step: exactly one of {@link #value}, {@link #oneOf} and {@link #forEach} (JL109). A step without
- * {@code @Next} ends the workflow.
+ * {@code @Next} ends the workflow; {@link Workflow} says what comes of several ends.
  *
  * <pre>{@code
  * @Step @Next({"reserve", "list"})          // both, in parallel
@@ -21,7 +21,8 @@ import java.lang.annotation.Target;
  * public Decision decide(Stock stock, Quote quote) { ... }
  * }</pre>
  *
- * <p>Where a step goes on when it has failed is what {@link Catch} says.
+ * <p>Where a step goes on when it has failed is what {@link Catch} says. Paths that a choice or a failure has parted may come
+ * together again in one step, and so may paths that run in parallel: {@link Step} says how its parameters take them.
  *
  * <p>Steps are named by their names ({@link Step#value}); the generated constants are checked by the compiler as you type:
  * {@code @Next(OrderFlow_.reserve)}. Write the constant with its class: a static import works with javac only. A name that does

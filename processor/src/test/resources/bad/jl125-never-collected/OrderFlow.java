@@ -24,7 +24,7 @@ public class OrderFlow {
     }
 
     @Step
-    @Next("pack")
+    @Next({"pack", "count"})
     public Stock price(Order order) {
         return new Stock(1);
     }
@@ -34,5 +34,12 @@ public class OrderFlow {
     // error: 20 [JL125] a forEach must be collected: "pack" runs once per item of "list" and ends the workflow with many results
     //    fix: add a step that takes List<Receipt>
         return new Receipt("" + stock.held());
+    }
+
+    @Step
+    public int count(Stock stock) {
+    // error: 16 [JL125] a forEach must be collected: "count" runs once per item of "list" and ends the workflow with many results
+    //    fix: add a step that takes List<Integer>
+        return stock.held();
     }
 }

@@ -51,5 +51,5 @@ public class OrderFlow {
     @Step
     public void mix(Stock one, Receipt receipt) {}
     // error: 17 [JL126] "mix" runs once per item of "list" but also joins "other", which is outside that forEach
-    //    fix: let "list" put what is needed into each item
+    //    fix: collect the items first (a step that takes List<Stock>), or let "list" put what is needed into each item
 }

@@ -39,5 +39,5 @@ public class OrderFlow {
     @Step
     public void mail(Receipt receipt, Order order) {}
     // error: 45 [JL127] nothing that leads to "mail" returns Order
-    //    fix: write @From("validate") for its older result, or write @Input for the execution's input
+    //    fix: write @From("validate") for its older result
 }

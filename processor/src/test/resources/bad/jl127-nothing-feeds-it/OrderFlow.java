@@ -28,7 +28,7 @@ public class OrderFlow {
     @Step
     public Receipt ship(Order order, Stock stock) {
     // error: 44 [JL127] nothing that leads to "ship" returns Stock
-    //    fix: let a step that returns it lead to "ship", or write @Input for the execution's input
+    //    fix: let a step that returns it lead to "ship"
         return new Receipt(order.id());
     }
 }

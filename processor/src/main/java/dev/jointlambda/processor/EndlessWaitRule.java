@@ -67,7 +67,7 @@ final class EndlessWaitRule implements SoundRule {
                                 .allMatch(other -> outcomes.exclusive(edge, other)));
                 if (instead && wait.step().collected() == null) {
                     Parameter parameter = valued.parameters().get(0);
-                    return Optional.of("take Optional<" + parameter.type().name() + "> " + parameter.name()
+                    return Optional.of("take Optional<" + parameter.type().argument() + "> " + parameter.name()
                             + ": it is empty when " + silent.producers() + " leads there");
                 }
             }

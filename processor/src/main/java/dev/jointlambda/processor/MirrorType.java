@@ -26,6 +26,11 @@ final class MirrorType implements TypeRef {
     }
 
     @Override
+    public String argument() {
+        return MirrorName.simple(types.box(mirror));
+    }
+
+    @Override
     public String qualifiedName() {
         return MirrorName.qualified(mirror);
     }

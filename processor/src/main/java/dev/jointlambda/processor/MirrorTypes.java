@@ -156,7 +156,8 @@ final class MirrorTypes {
         return mustBeDeclared(exception) && !types.isSubtype(unchecked, exception);
     }
 
-    private TypeMirror box(TypeMirror mirror) {
+    /** Of a primitive its box. */
+    TypeMirror box(TypeMirror mirror) {
         return mirror instanceof PrimitiveType primitive
                 ? types.boxedClass(primitive).asType()
                 : mirror;

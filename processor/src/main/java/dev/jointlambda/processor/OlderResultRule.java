@@ -69,7 +69,7 @@ final class OlderResultRule implements MatchRule {
                                 + read.producer().quotedAt() + ", one " + result + " per item of "
                                 + Objects.requireNonNull(read.list()).quoted() + ", but takes "
                                 + read.parameter().type().name())
-                .fix("List<" + result + ">");
+                .fix("List<" + read.producer().result().argument() + ">");
     }
 
     private static Finding tooDeep(WorkflowMatch match, Step step, OlderRead read) {

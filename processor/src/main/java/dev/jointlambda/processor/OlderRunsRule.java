@@ -66,7 +66,7 @@ final class OlderRunsRule implements SoundRule {
         List<String> always = explanation.readable(reader);
         String other = always.isEmpty() ? "" : "read one that always runs before: " + list(always);
         String optional =
-                read.list() == null ? "take Optional<" + read.parameter().type().name() + ">" : "";
+                read.list() == null ? "take Optional<" + read.parameter().type().argument() + ">" : "";
         String fix = !optional.isEmpty() && !other.isEmpty() ? optional + ", or " + other : optional + other;
         Finding finding = Finding.of(
                 Code.JL124,

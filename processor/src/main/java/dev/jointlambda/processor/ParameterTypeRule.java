@@ -44,12 +44,15 @@ final class ParameterTypeRule implements MatchRule {
         Region region = match.regionBefore(clash.edge());
         String list = region == null ? "the list" : region.list().quoted();
         List<String> types = Phrase.distinct(clash.carried(), wanted);
+        // A primitive is never mistaken for another type of its name.
+        String argument =
+                types.get(0).equals(clash.carried().name()) ? clash.carried().argument() : types.get(0);
         return at(
                         Code.JL204,
                         clash,
                         step.quoted() + " collects the items of " + list + ", whose result is " + types.get(0)
                                 + ", but takes " + types.get(1))
-                .fix("List<" + types.get(0) + "> or Collection<? extends " + types.get(0) + ">");
+                .fix("List<" + argument + "> or Collection<? extends " + argument + ">");
     }
 
     private static Finding mismatch(Step step, Step producer, Clash clash, TypeRef wanted) {

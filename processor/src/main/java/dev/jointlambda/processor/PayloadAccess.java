@@ -1,9 +1,13 @@
 package dev.jointlambda.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -11,6 +15,11 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 
 /** What code in the workflow's package may name, and what warnings naming it raises. */
@@ -18,6 +27,7 @@ final class PayloadAccess {
     private final Elements elements;
     private final PackageElement home;
     private final TreeSet<String> suppressed = new TreeSet<>();
+    private final Set<String> refused = new HashSet<>();
 
     PayloadAccess(Elements elements, PackageElement home) {
         this.elements = elements;
@@ -27,11 +37,51 @@ final class PayloadAccess {
     /** Refuses a class that cannot be named from the workflow's package. */
     void check(TypeElement type, PayloadPath path) {
         obstacle(type).ifPresent(obstacle -> {
-            throw path.notData(
-                    type.getSimpleName().toString(),
-                    obstacle,
-                    "make " + type.getSimpleName() + " public, or move it to the workflow's package");
+            refused.add(type.getQualifiedName().toString());
+            Hidden hidden = new Hidden(type.getSimpleName().toString(), obstacle);
+            throw path.notData(hidden.name(), hidden.obstacle(), hidden.fix());
         });
+    }
+
+    /**
+     * A class that cannot be named from the workflow's package.
+     *
+     * @param name its simple name
+     * @param obstacle why, such as "private"
+     */
+    record Hidden(String name, String obstacle) {
+        String fix() {
+            return "make " + name + " public, or move it to the workflow's package";
+        }
+    }
+
+    /**
+     * The first class in a type that cannot be named from the workflow's package; empty if all can, or if a payload was
+     * refused for it. From then on the type counts as named.
+     */
+    Optional<Hidden> hidden(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return hidden(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .flatMap(this::hidden);
+        } else if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        names(element);
+        // Of the platform's classes, Eclipse's compiler does not always know the modifiers: not of an annotation's
+        // default.
+        boolean known = PayloadPlatform.has(element)
+                || refused.contains(element.getQualifiedName().toString());
+        Optional<String> obstacle = known ? Optional.empty() : obstacle(element);
+        return obstacle.map(each -> new Hidden(element.getSimpleName().toString(), each))
+                .or(() -> ((DeclaredType) type)
+                        .getTypeArguments().stream()
+                                .flatMap(argument -> hidden(argument).stream())
+                                .findFirst());
     }
 
     /** Why a class cannot be named from the workflow's package, such as "private"; empty if it can be. */
@@ -56,7 +106,7 @@ final class PayloadAccess {
         return Optional.empty();
     }
 
-    /** Remembers that the codecs name this, so that a deprecated one raises no warning. */
+    /** Remembers that generated code names this, so that a deprecated one raises no warning. */
     void names(Element element) {
         for (Element each : nest(element)) {
             if (elements.isDeprecated(each)) {

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,19 +32,53 @@ final class PayloadRule implements DeclarationRule {
         for (StepDeclaration step : workflow.steps()) {
             if (step.equals(start)) {
                 step.method().parameters().stream()
-                        .filter(parameter -> parameter.type().role() == TypeRef.Role.DATA)
+                        .filter(parameter -> parameter.type().role() == TypeRef.Role.DATA
+                                || parameter.type().role() == TypeRef.Role.OPTIONAL)
                         .limit(1)
                         .forEach(parameter -> see(parameter.type(), parameter.origin(), said, report));
             }
             // What a type parameter stands for is asked only once there is none on the method.
             boolean generic = step.method().flaws().contains(MethodFlaw.GENERIC);
-            if (!generic && !step.method().result().isVoid()) {
+            if (!generic) {
                 see(step.method().result(), step.origin(), said, report);
             }
         }
     }
 
+    /**
+     * The verdict on a workflow when its input and result are looked at as its callers see them: what ends have in common
+     * is more than each of them, a sealed type has other classes, too.
+     */
+    Verdict check(WorkflowDeclaration workflow, Verdict verdict) {
+        Contract contract = verdict.contract();
+        if (contract == null) {
+            return verdict;
+        }
+        List<Finding> findings = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        if (contract.start() != null) {
+            see(contract.start().type(), contract.start().origin(), said, findings::add);
+        }
+        see(contract.result(), workflow.origin(), said, finding -> findings.add(finding.evidence(why(contract))));
+        Verdict refused = verdict;
+        for (Finding finding : findings) {
+            refused = refused.refusing(finding);
+        }
+        return refused;
+    }
+
+    private static String why(Contract contract) {
+        String ends = Phrase.and(contract.giving().stream().map(Step::quotedAt).toList());
+        return "the workflow returns " + contract.result().name()
+                + (contract.giving().size() == 1
+                        ? ", since not every execution ends with " + ends
+                        : ", what its ends " + ends + " have in common");
+    }
+
     private void see(TypeRef type, Origin origin, Set<String> said, Consumer<Finding> report) {
+        if (type.isVoid()) {
+            return;
+        }
         PayloadUse use = payloads.see(MirrorType.mirror(type));
         if (use instanceof PayloadUse.Missing lost) {
             missing.add(lost.type());

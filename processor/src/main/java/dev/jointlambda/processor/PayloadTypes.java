@@ -1,6 +1,7 @@
 package dev.jointlambda.processor;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
@@ -16,8 +17,11 @@ final class PayloadTypes {
     private final Set<String> roots = new LinkedHashSet<>();
     private final PayloadWalk walk;
 
+    private final PayloadAccess access;
+
     private PayloadTypes(Types types, Elements elements, PackageElement home) {
-        this.walk = new PayloadWalk(types, new PayloadAccess(elements, home), registry);
+        this.access = new PayloadAccess(elements, home);
+        this.walk = new PayloadWalk(types, access, registry);
     }
 
     /** For a workflow in the package {@code home}, which is where the codecs will be written to. */
@@ -41,8 +45,16 @@ final class PayloadTypes {
         }
     }
 
+    /**
+     * The first class in a type that handlers cannot name, though they must, codec or not; empty if there is none. To be
+     * asked when every payload was seen: what was refused there is not told again.
+     */
+    Optional<PayloadAccess.Hidden> hidden(TypeMirror type) {
+        return access.hidden(type);
+    }
+
     /** The codecs of every type found so far. */
     PayloadPlan plan() {
-        return registry.plan(roots, walk.suppressed());
+        return registry.plan(roots, access.suppressed());
     }
 }

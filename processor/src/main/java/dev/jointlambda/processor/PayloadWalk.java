@@ -39,10 +39,6 @@ final class PayloadWalk {
         this.leaves = new PayloadLeaves(types);
     }
 
-    List<String> suppressed() {
-        return access.suppressed();
-    }
-
     CodecName visit(TypeMirror type, PayloadPath path) {
         if (type.getKind().isPrimitive()) {
             return visit(

@@ -1,5 +1,6 @@
 package dev.jointlambda.processor;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,7 +43,21 @@ final class RegionBorderRule implements MatchRule {
                         step.step().quoted() + " runs once per item of "
                                 + region.list().quoted() + " but also joins " + Phrase.quoted(edge.from())
                                 + ", which is outside that forEach")
-                .fix("let " + region.list().quoted() + " put what is needed into each item");
+                .fix(collecting(match, step, region) + "let " + region.list().quoted()
+                        + " put what is needed into each item");
+    }
+
+    /** Mostly a list was forgotten: the step was meant for all items. A step that takes the elements was not. */
+    private static String collecting(WorkflowMatch match, StepMatch step, Region region) {
+        List<TypeRef> items = step.edges().stream()
+                .filter(edge -> edge.kind() != Edge.Kind.FOR_EACH && region.equals(match.regionBefore(edge)))
+                .map(edge -> match.from(edge).result())
+                .filter(type -> !type.isVoid())
+                .toList();
+        return items.isEmpty()
+                ? ""
+                : "collect the items first (a step that takes List<"
+                        + items.get(0).argument() + ">), or ";
     }
 
     private static @Nullable Finding collector(WorkflowMatch match, StepMatch step, Edge edge) {
@@ -65,7 +80,7 @@ final class RegionBorderRule implements MatchRule {
                                         + region.list().quoted() + ", but takes one "
                                         + feed.parameter().type().name() + " from " + Phrase.quoted(edge.from())
                                         + ", which runs once per item")
-                        .fix("List<" + feed.carried().name() + ">");
+                        .fix("List<" + feed.carried().argument() + ">");
             }
         }
         return null;

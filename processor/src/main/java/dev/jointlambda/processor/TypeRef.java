@@ -19,6 +19,9 @@ interface TypeRef {
     /** As the user would write it, with simple names. */
     String name();
 
+    /** As the user would write it between angle brackets: where it is a primitive, the box. */
+    String argument();
+
     /** With package names, for two types that look alike. */
     String qualifiedName();
 

@@ -31,7 +31,13 @@ final class UnfedParameterRule implements MatchRule {
                         parameter.origin(),
                         "nothing that leads to " + step.quoted() + " returns "
                                 + parameter.type().name())
-                .fix(older(match, step, parameter) + ", or write @Input for the execution's input");
+                .fix(older(match, step, parameter) + input(match, parameter));
+    }
+
+    private static String input(WorkflowMatch match, Parameter parameter) {
+        Parameter input = match.input();
+        boolean fits = input != null && input.type().fits(parameter.type());
+        return fits ? ", or write @Input for the execution's input" : "";
     }
 
     /** The nearest step before that returns it, if there is one. */

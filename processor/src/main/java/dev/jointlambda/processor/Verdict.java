@@ -19,6 +19,11 @@ record Verdict(
         findings = List.copyOf(findings);
     }
 
+    /** The same, but wrong in one more way, and nothing that callers could rely on. */
+    Verdict refusing(Finding finding) {
+        return new Verdict(Stream.concat(findings.stream(), Stream.of(finding)).toList(), null, null);
+    }
+
     /** The same, with warnings besides. */
     Verdict warning(List<Finding> warnings) {
         return new Verdict(Stream.concat(findings.stream(), warnings.stream()).toList(), contract, workflow);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -31,7 +30,7 @@ final class WorkflowOutput {
 
     void write(TypeElement type, WorkflowDeclaration declaration, Verdict verdict, PayloadTypes payloads) {
         Contract contract = verdict.contract();
-        if (contract == null || !travels(contract, payloads)) {
+        if (contract == null) {
             return;
         }
         PayloadCodecs codecs = new PayloadCodecs(payloads);
@@ -52,14 +51,6 @@ final class WorkflowOutput {
             files.resource("META-INF/jointlambda/" + plan.flow().type().reflectionName() + ".lock", lock.text(), type);
             PictureEmitter.emit(plan).forEach((path, text) -> files.resource(path, text, type));
         }
-    }
-
-    /** Whether input and result have codecs; where they have not, that is reported already. */
-    private static boolean travels(Contract contract, PayloadTypes payloads) {
-        return Stream.concat(Stream.ofNullable(contract.input()), Stream.of(contract.result()))
-                .map(MirrorType::mirror)
-                .map((TypeMirror mirror) -> payloads.see(mirror))
-                .allMatch(PayloadUse.Known.class::isInstance);
     }
 
     private FlowPlan flow(TypeElement type, List<String> suppressed) {

@@ -63,7 +63,7 @@ final class WorkflowPipeline {
         PayloadTypes payloads = payloads(type);
         PayloadRule payloadRule = new PayloadRule(payloads);
         WorkflowDeclaration declaration = reader.read(type, inSource);
-        Verdict verdict = check(type, payloadRule, payloads).check(declaration);
+        Verdict verdict = check(type, declaration, payloadRule, payloads);
         if (!payloadRule.missing().isEmpty()) {
             return false;
         }
@@ -85,14 +85,16 @@ final class WorkflowPipeline {
     private List<String> missing(TypeElement type) {
         List<String> missing = reader.missing(type);
         if (missing.isEmpty()) {
-            PayloadRule payloadRule = new PayloadRule(payloads(type));
-            payloadRule.check(reader.read(type, inSource), finding -> {});
+            PayloadTypes payloads = payloads(type);
+            PayloadRule payloadRule = new PayloadRule(payloads);
+            check(type, reader.read(type, inSource), payloadRule, payloads);
             missing = payloadRule.missing();
         }
         return missing;
     }
 
-    private WorkflowCheck check(TypeElement type, PayloadRule payloadRule, PayloadTypes payloads) {
+    private Verdict check(
+            TypeElement type, WorkflowDeclaration declaration, PayloadRule payloadRule, PayloadTypes payloads) {
         String home = environment
                 .getElementUtils()
                 .getPackageOf(type)
@@ -100,9 +102,10 @@ final class WorkflowPipeline {
                 .toString();
         List<DeclarationRule> all = new ArrayList<>(rules);
         all.add(payloadRule);
+        all.add(new NamedTypeRule(payloads));
         all.add(new PayloadSizeRule(payloads));
         all.add(new StepLockRule(file -> committed.find(home, file)));
-        return new WorkflowCheck(all);
+        return payloadRule.check(declaration, new WorkflowCheck(all).check(declaration));
     }
 
     private PayloadTypes payloads(TypeElement type) {

@@ -51,6 +51,11 @@ record FakeType(
     }
 
     @Override
+    public String argument() {
+        return name();
+    }
+
+    @Override
     public String qualifiedName() {
         return "demo." + name;
     }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,6 +101,7 @@ record SourceCase(String name, List<Path> sources) {
     void expect(List<Found> found) {
         for (Path source : sources) {
             List<String> rewritten = new ArrayList<>();
+            Set<String> alone = foundByJavacAlone(source);
             int number = 0;
             boolean open = false;
             for (String text : lines(source)) {
@@ -116,7 +119,8 @@ record SourceCase(String name, List<Path> sources) {
                 found.stream()
                         .filter(each -> each.line() == line
                                 && each.file().equals(source.getFileName().toString()))
-                        .forEach(each -> rewritten.addAll(each.comment(indent)));
+                        .forEach(each -> rewritten.addAll(
+                                each.comment(indent, alone.contains(line + " " + each.kind()) ? "[javac]" : "")));
             }
             try {
                 Files.writeString(source, String.join("\n", rewritten) + "\n");
@@ -124,6 +128,23 @@ record SourceCase(String name, List<Path> sources) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The lines, each with the kind of what a source says that Eclipse's compiler does not find there. */
+    private static Set<String> foundByJavacAlone(Path source) {
+        Set<String> alone = new HashSet<>();
+        int line = 0;
+        int number = 0;
+        for (String text : lines(source)) {
+            number++;
+            Matcher error = ERROR.matcher(text);
+            if (!error.matches() && !MORE.matcher(text).matches()) {
+                line = number;
+            } else if (error.matches() && "javac".equals(error.group(1))) {
+                alone.add(line + " " + new Found("", 0, 0, error.group(3)).kind());
+            }
+        }
+        return alone;
     }
 
     private static boolean isFor(@Nullable String only, UserCompiler compiler) {
@@ -157,10 +178,18 @@ record SourceCase(String name, List<Path> sources) {
             return new Found(file, line, 0, same.replaceAll("\n *", "\n  "));
         }
 
-        private List<String> comment(String indent) {
+        /** Its code; of what the compiler itself says, the first word. */
+        private String kind() {
+            return text.split("\\s", 2)[0];
+        }
+
+        private List<String> comment(String indent, String only) {
             List<String> comment = new ArrayList<>();
             for (String each : text.split("\n", -1)) {
-                comment.add(comment.isEmpty() ? indent + "// error: " + column + " " + each : indent + "//" + each);
+                comment.add(
+                        comment.isEmpty()
+                                ? indent + "// error" + only + ": " + column + " " + each
+                                : indent + "//" + each);
             }
             return comment;
         }

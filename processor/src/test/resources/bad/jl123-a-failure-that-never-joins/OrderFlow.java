@@ -42,7 +42,7 @@ public class OrderFlow {
 
     @Step
     public Receipt ship(Stock stock, Receipt receipt) {
-    // error: 20 [JL123] "ship" may wait forever: it needs "reserve", "charge" and "apologise", but when "charge" does not fail, "apologise" never reaches "ship"
+    // error: 20 [JL123] "ship" may wait forever for its Receipt from "charge": when "apologise" leads there instead, there is none
     //    fix: take Optional<Receipt> receipt: it is empty when "apologise" leads there
         return receipt;
     }

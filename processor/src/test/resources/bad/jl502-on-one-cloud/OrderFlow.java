@@ -28,6 +28,7 @@ public class OrderFlow {
     @Step
     @On(cloud = AWS, memoryMb = 20480)
     // error: 33 [JL502] memory 20480 MB: AWS Lambda accepts 128–10240. Nearest: 10240
+    //    fix: memoryMb = 10240
     @Next("ship")
     public Order pack(Order order) {
         return order;
@@ -36,6 +37,7 @@ public class OrderFlow {
     @Step
     @On(cloud = ALIYUN, memoryMb = 100)
     // error: 36 [JL502] memory 100 MB: Function Compute accepts 128–32768 in steps of 64. Nearest: 128
+    //    fix: memoryMb = 128
     public Receipt ship(Order order) {
         return new Receipt(order.id());
     }

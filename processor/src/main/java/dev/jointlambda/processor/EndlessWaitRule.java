@@ -20,6 +20,12 @@ final class EndlessWaitRule implements SoundRule {
         List<Way> why = new Explanation(soundness).of(step, wait.witness(), arrival -> soundness
                 .missing(step, arrival.edges())
                 .equals(wait.missing()));
+        return instead(soundness, wait).map(without -> without(step, without)).orElseGet(() -> incomplete(
+                        wait, why, step)
+                .fix(reroute(soundness.match().workflow(), wait, why)));
+    }
+
+    private static Finding incomplete(Soundness.Wait wait, List<Way> why, Step step) {
         String when = why.isEmpty() ? "" : Witness.words(why) + ", ";
         Region collected = wait.step().collected();
         String what = collected == null
@@ -27,8 +33,27 @@ final class EndlessWaitRule implements SoundRule {
                         + never(wait.missing().get(0), step)
                 : "collects " + named(wait.step().slots()) + " from every item of "
                         + collected.list().quoted() + ", but " + when + "an item never gets there";
-        return Finding.of(Code.JL123, step.origin(), step.quoted() + " may wait forever: it " + what)
-                .fix(optional(soundness, wait).orElseGet(() -> reroute(wait, why)));
+        return Finding.of(Code.JL123, step.origin(), step.quoted() + " may wait forever: it " + what);
+    }
+
+    /** An edge without a value comes where one with a value is waited for. */
+    private static Finding without(Step step, Instead instead) {
+        Parameter parameter = instead.valued().parameters().get(0);
+        Edge silent = instead.silent().edges().get(0);
+        boolean failure = silent.kind() == Edge.Kind.CATCH;
+        String comes = failure
+                ? Phrase.quoted(silent.from()) + " fails, which leads there too"
+                : Phrase.quoted(silent.from()) + " leads there instead";
+        String type = parameter.type().name();
+        return Finding.of(
+                        Code.JL123,
+                        step.origin(),
+                        step.quoted() + " may wait forever for its " + type + " from "
+                                + instead.valued().producers() + ": when " + comes + ", there is none")
+                .fix("take Optional<" + type + "> " + parameter.name() + ": it is empty when "
+                        + (failure
+                                ? Phrase.quoted(silent.from()) + " fails"
+                                : Phrase.quoted(silent.from()) + " leads there"));
     }
 
     private static String needs(List<Slot> slots) {
@@ -53,8 +78,10 @@ final class EndlessWaitRule implements SoundRule {
                 : "neither " + String.join(" nor ", producers) + " reaches " + step.quoted();
     }
 
-    /** An edge without a value that comes instead of one with a value: the parameter may be empty then. */
-    private static Optional<String> optional(Soundness soundness, Soundness.Wait wait) {
+    /** A slot that takes a value, and the one that an edge without a value fills instead. */
+    private record Instead(Slot valued, Slot silent) {}
+
+    private static Optional<Instead> instead(Soundness soundness, Soundness.Wait wait) {
         Outcomes outcomes = soundness.match().outcomes();
         for (Slot valued : wait.step().slots()) {
             for (Slot silent : wait.step().slots()) {
@@ -66,16 +93,14 @@ final class EndlessWaitRule implements SoundRule {
                         && silent.edges().stream().allMatch(edge -> valued.edges().stream()
                                 .allMatch(other -> outcomes.exclusive(edge, other)));
                 if (instead && wait.step().collected() == null) {
-                    Parameter parameter = valued.parameters().get(0);
-                    return Optional.of("take Optional<" + parameter.type().argument() + "> " + parameter.name()
-                            + ": it is empty when " + silent.producers() + " leads there");
+                    return Optional.of(new Instead(valued, silent));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static String reroute(Soundness.Wait wait, List<Way> why) {
+    private static String reroute(Workflow workflow, Soundness.Wait wait, List<Way> why) {
         String step = wait.step().step().quoted();
         if (wait.step().collected() != null) {
             return "let every way of an item end in " + step;
@@ -90,8 +115,20 @@ final class EndlessWaitRule implements SoundRule {
         String fork = last.step().quoted();
         return last.kind() == Way.Kind.CHOOSES
                 ? "let every branch of " + fork + " lead to " + step + " (a void step will do), or move " + other
-                        + " behind the choice"
+                        + " behind the choice" + older(workflow, wait, last)
                 : "let what follows a failure of " + fork + " lead to " + step + " too (a void step will do), or move "
                         + other + " behind " + fork;
+    }
+
+    /** What has run before the choice need not be joined: it can be read. */
+    private static String older(Workflow workflow, Soundness.Wait wait, Way fork) {
+        List<Edge> edges = wait.filled().size() == 1 ? wait.filled().get(0).edges() : List.of();
+        return edges.size() == 1
+                        && edges.get(0).kind() == Edge.Kind.ALL
+                        && workflow.graph()
+                                .leads(edges.get(0).from(), fork.step().name())
+                ? ", or read its result with @From("
+                        + Phrase.quoted(edges.get(0).from()) + ") and no edge"
+                : "";
     }
 }

@@ -42,10 +42,12 @@ final class MemoryRule implements DeclarationRule {
                 .filter(each -> !each.acceptsMemory(memory.value()))
                 .map(MemoryRule::range)
                 .collect(Collectors.joining(", "));
+        String nearest = nearest(memory.value(), limits);
         return Finding.of(
-                Code.JL502,
-                memory.origin(),
-                "memory " + memory.value() + " MB: " + refusing + ". Nearest: " + nearest(memory.value(), limits));
+                        Code.JL502,
+                        memory.origin(),
+                        "memory " + memory.value() + " MB: " + refusing + ". Nearest: " + nearest)
+                .fix("memoryMb = " + nearest);
     }
 
     private static String range(CloudLimits limits) {

@@ -37,7 +37,7 @@ final class ParameterTypeRule implements MatchRule {
         if (clash.region() && wanted.holdsMany()) {
             return collector(match, step, clash, wanted);
         }
-        return mismatch(step, producer, clash, wanted);
+        return mismatch(match, step, producer, clash, wanted);
     }
 
     private static Finding collector(WorkflowMatch match, Step step, Clash clash, TypeRef wanted) {
@@ -55,7 +55,7 @@ final class ParameterTypeRule implements MatchRule {
                 .fix("List<" + argument + "> or Collection<? extends " + argument + ">");
     }
 
-    private static Finding mismatch(Step step, Step producer, Clash clash, TypeRef wanted) {
+    private static Finding mismatch(WorkflowMatch match, Step step, Step producer, Clash clash, TypeRef wanted) {
         List<String> types = Phrase.distinct(wanted, clash.carried());
         if (!clash.instead().isEmpty()) {
             return at(
@@ -74,11 +74,26 @@ final class ParameterTypeRule implements MatchRule {
                 step.quoted() + " expects " + types.get(0) + ", but " + producer.quotedAt() + ", which leads to it,"
                         + returns + types.get(1));
         return finding.fix(wider(clash.carried(), wanted)
+                .or(() -> choice(match, producer, clash, wanted))
                 .orElse("change one of the types, or insert a step " + types.get(1) + " → " + types.get(0)));
     }
 
     private static List<String> quoted(List<String> names) {
         return names.stream().map(Phrase::quoted).toList();
+    }
+
+    /** Who takes one case of a sealed result wants to be chosen. */
+    private static Optional<String> choice(WorkflowMatch match, Step producer, Clash clash, TypeRef wanted) {
+        List<String> targets = match.workflow().outOf(producer).stream()
+                .filter(edge -> edge.kind() == Edge.Kind.ALL)
+                .map(edge -> Phrase.quoted(edge.to()))
+                .toList();
+        boolean leaf = clash.edge().kind() == Edge.Kind.ALL
+                && wanted.fits(clash.carried())
+                && !clash.carried().sealedLeaves().isEmpty();
+        return leaf && targets.size() > 1
+                ? Optional.of("let the type returned choose: @Next(oneOf = {" + String.join(", ", targets) + "})")
+                : Optional.empty();
     }
 
     /** Where only the type argument keeps a list from fitting, a wildcard mends it. */

@@ -1,13 +1,18 @@
 package dev.jointlambda.processor;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** JL303: an annotation on a method that is no step does nothing, which is never what was meant. */
 final class StrayAnnotationRule implements DeclarationRule {
     @Override
     public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
+        Set<String> targets = new HashSet<>();
+        workflow.steps().forEach(step -> step.targets().forEach(target -> targets.add(target.value())));
         for (MethodDeclaration method : workflow.methods()) {
-            if (method.step() == null) {
+            // One that is named as a step is reported as none where it is named (JL101).
+            if (method.step() == null && (method.hidesStep() || !targets.contains(method.name()))) {
                 check(method, report);
             }
         }

@@ -270,7 +270,7 @@ public final class Delivery {
 
     private <T extends @Nullable Object> Result<T> call(StepCode<T> code, List<Caught> catches) {
         try {
-            return new Result.Returned<>(attempt.access().host().run(() -> logged(code)), catches);
+            return new Result.Returned<>(attempt.access().host().run(() -> logged(code, catches)), catches);
         } catch (Wanted wanted) {
             throw wanted;
         } catch (InterruptedException e) {
@@ -284,13 +284,20 @@ public final class Delivery {
     }
 
     /** Logs a failure where it happens: what the host does with the outcome, and how often it is asked, is its business. */
-    private <T extends @Nullable Object> @Nullable T logged(StepCode<T> code) throws Exception {
+    private <T extends @Nullable Object> @Nullable T logged(StepCode<T> code, List<Caught> catches) throws Exception {
         try {
             return code.run(context);
         } catch (Wanted wanted) {
             throw wanted;
         } catch (Exception e) {
-            LOG.log(Level.WARNING, attempt.access().who() + " failed", e);
+            Edge caught = ResultBytes.catching(e, catches);
+            if (caught == null) {
+                LOG.log(Level.WARNING, attempt.access().who() + " failed", e);
+            } else {
+                LOG.log(
+                        Level.INFO,
+                        attempt.access().who() + " failed, and goes on to \"" + caught.target() + "\": " + e);
+            }
             throw e;
         }
     }

@@ -14,6 +14,9 @@ public class OrderFlow extends Bases.Base {
     /** With one, it has no other: it is no step any more. */
     @Override
     @Retry(maxAttempts = 2)
+    // error: 5 [JL303] @Retry without @Step has no effect on pack()
+    //    it overrides a step, but an override with annotations of its own inherits none of the others
+    //    fix: add @Step to pack(), or remove @Retry
     public String pack(String order) {
         return order;
     }

@@ -11,7 +11,6 @@ import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.json.JsonCodec;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -287,91 +286,11 @@ final class Ways {
                         Edge.end(AWS));
     }
 
-    /** Groups of items; each item goes one of two ways, one of which may fail; what was before is read on each level. */
-    Flow nested(boolean oneStore) {
-        Cloud far = oneStore ? AWS : ALIYUN;
-        Edge sum = Edge.collect("sum", 0, 1, AWS, ALIYUN);
-        Edge total = Edge.collect("total", 0, 1, AWS, ALIYUN);
-        Edge cheap = Edge.to("cheap", far, Shapes.other(far)).chosen().carrying("group");
-        Edge dear = Edge.to("dear", AWS, ALIYUN).chosen();
-        Edge fix = Edge.to("fix", AWS, ALIYUN).caught();
-        return Flow.named("nested")
-                .step(
-                        "list",
-                        AWS,
-                        ALIYUN,
-                        TEXTS,
-                        (in, step) -> split(shapes.run(step, in.input(TEXT)), in.input(TEXT), ";"),
-                        Edge.forEach("group", far, Shapes.other(far), total).carrying("list"))
-                .step(
-                        "group",
-                        far,
-                        Shapes.other(far),
-                        TEXTS,
-                        (in, step) -> split(
-                                shapes.run(step, in.input(TEXT)), in.input(TEXT).replaceFirst(".*:", ""), ","),
-                        Edge.forEach("item", AWS, ALIYUN, sum).carrying("group"))
-                .step("item", AWS, ALIYUN, TEXT, this::next, cheap, dear)
-                .choosing("item", value -> odd(value) ? cheap : dear)
-                .step(
-                        "cheap",
-                        far,
-                        Shapes.other(far),
-                        TEXT,
-                        (in, step) -> shapes.run(
-                                step, in.input(TEXT) + in.result("group", TEXTS).size()),
-                        sum)
-                .step("dear", AWS, ALIYUN, TEXT, this::failing, sum, fix)
-                .catching("dear", Caught.by(IllegalStateException.class, fix))
-                .step(
-                        "fix",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> shapes.run(step, in.failure("dear").message()),
-                        sum)
-                .step(
-                        "sum",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> {
-                            List<String> items =
-                                    in.items(0, Fed.by("cheap", TEXT), Fed.by("dear", TEXT), Fed.by("fix", TEXT));
-                            return shapes.run(
-                                    step,
-                                    items + "of" + in.results("item", "group", TEXT)
-                                            + in.result("list", TEXTS).size());
-                        },
-                        total)
-                .step(
-                        "total",
-                        AWS,
-                        ALIYUN,
-                        TEXT,
-                        (in, step) -> shapes.run(step, String.join("", in.items(0, "sum", TEXT))),
-                        Edge.to("report", ALIYUN, AWS))
-                .step(
-                        "report",
-                        ALIYUN,
-                        AWS,
-                        TEXT,
-                        (in, step) -> {
-                            shapes.run(
-                                    step,
-                                    in.results("sum", "list", TEXT)
-                                            + in.result("list", TEXTS).toString());
-                            return in.result("list", TEXTS).size() + "/"
-                                    + in.results("sum", "list", TEXT).size();
-                        },
-                        Edge.end(AWS));
-    }
-
-    private String next(Delivery in, StepContext step) {
+    String next(Delivery in, StepContext step) {
         return shapes.run(step, in.input(TEXT));
     }
 
-    private String failing(Delivery in, StepContext step) {
+    String failing(Delivery in, StepContext step) {
         String result = shapes.run(step, in.input(TEXT));
         if (odd(result)) {
             throw new IllegalStateException("no " + result);
@@ -380,18 +299,8 @@ final class Ways {
     }
 
     /** Whether the run that returned something has an odd number. */
-    private boolean odd(Object result) {
+    boolean odd(Object result) {
         String run = result.toString().replaceFirst("\\(.*", "").replaceAll("[^0-9]", "");
         return (Integer.parseInt(run) + parity) % 2 == 1;
-    }
-
-    private static List<String> split(String run, String input, String separator) {
-        List<String> elements = new ArrayList<>();
-        if (!input.isEmpty()) {
-            for (String each : input.split(separator, -1)) {
-                elements.add(run.substring(0, run.indexOf('(')) + ":" + each);
-            }
-        }
-        return elements;
     }
 }

@@ -103,7 +103,8 @@ final class WaysTest {
                     shapes -> new Ways(shapes, parity).probes(parity == 0),
                     "x",
                     "e(a(x)b(a(x))c(a(x)))"));
-            all.add(Shape.of("nested " + parity, shapes -> new Ways(shapes, parity).nested(parity == 0), "p,q;r", "/"));
+            all.add(Shape.of(
+                    "nested " + parity, shapes -> new NestedWays(shapes, parity).flow(parity == 0), "p,q;r", "/"));
         }
         return all;
     }

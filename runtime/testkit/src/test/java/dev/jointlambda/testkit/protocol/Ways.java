@@ -11,7 +11,6 @@ import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.json.JsonCodec;
-import java.util.List;
 
 /**
  * Workflows whose steps choose and fail by the number of the run, so that a repeated step wants to go another way than the
@@ -19,7 +18,6 @@ import java.util.List;
  */
 final class Ways {
     private static final JsonCodec<String> TEXT = Shapes.TEXT;
-    private static final JsonCodec<List<String>> TEXTS = Shapes.TEXTS;
 
     private final Shapes shapes;
     private final int parity;

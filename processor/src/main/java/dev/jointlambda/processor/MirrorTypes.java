@@ -43,11 +43,42 @@ final class MirrorTypes {
     }
 
     boolean same(TypeMirror one, TypeMirror other) {
-        return types.isSameType(box(one), box(other));
+        TypeMirror boxed = box(one);
+        TypeMirror wanted = box(other);
+        if (boxed instanceof DeclaredType declared && wanted instanceof DeclaredType like) {
+            return declared.asElement().equals(like.asElement())
+                    && (alike(declared, like) || types.isSameType(declared, like));
+        }
+        return types.isSameType(boxed, wanted);
     }
 
     boolean fits(TypeMirror one, TypeMirror other) {
-        return types.isSubtype(box(one), box(other));
+        TypeMirror boxed = box(one);
+        TypeMirror taken = box(other);
+        if (boxed instanceof DeclaredType declared && taken instanceof DeclaredType wanted) {
+            return types.isSubtype(types.erasure(declared), types.erasure(wanted))
+                    && (alike(declared, wanted) || types.isSubtype(declared, wanted));
+        }
+        return types.isSubtype(boxed, taken);
+    }
+
+    /**
+     * One generic class that needs no instance around it, with the same arguments. Eclipse's compiler cannot always tell: it
+     * fails over generic types that are nested in others.
+     */
+    private boolean alike(DeclaredType one, DeclaredType other) {
+        List<? extends TypeMirror> arguments = one.getTypeArguments();
+        if (!one.asElement().equals(other.asElement())
+                || arguments.size() != other.getTypeArguments().size()
+                || !one.asElement().getModifiers().contains(Modifier.STATIC)) {
+            return false;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!same(arguments.get(i), other.getTypeArguments().get(i))) {
+                return false;
+            }
+        }
+        return !arguments.isEmpty();
     }
 
     /** What iterating over a value of this type gives; null if it cannot be iterated over. */

@@ -1,9 +1,13 @@
 package dev.jointlambda.it;
 
+import dev.jointlambda.local.LocalSettings;
+import java.time.Duration;
+
 /** The constructs, with the vendors' clients on the wire. */
 class OnTheWireConstructsTest extends ConstructProofs {
     @Override
     TestClouds open() {
-        return new WireClouds();
+        // Short, because a client waits as long for each execution it starts while functions are silent.
+        return new WireClouds(LocalSettings.defaults(), Duration.ofMillis(700));
     }
 }

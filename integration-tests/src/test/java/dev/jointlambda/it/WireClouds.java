@@ -35,8 +35,12 @@ final class WireClouds implements TestClouds {
     }
 
     WireClouds(LocalSettings settings) {
-        clouds = LocalClouds.start(settings.withReadTimeout(Duration.ofSeconds(2)))
-                .wrapFunctionBindings(crashes::around);
+        this(settings, Duration.ofSeconds(2));
+    }
+
+    /** @param silence how long a caller waits for an answer: too short, and one that comes is taken for none */
+    WireClouds(LocalSettings settings, Duration silence) {
+        clouds = LocalClouds.start(settings.withReadTimeout(silence)).wrapFunctionBindings(crashes::around);
         rows = RowReader.of(clouds);
         client = clouds.binding(Cloud.AWS);
     }

@@ -3,46 +3,10 @@ package dev.jointlambda.benchmarks.flows;
 import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 
-import dev.jointlambda.Next;
 import dev.jointlambda.Placement;
-import dev.jointlambda.Step;
 import dev.jointlambda.Workflow;
 
 /** Five steps in a row on Aliyun, with AWS as backup. */
 @Workflow("aliyun-chain")
 @Placement(primary = ALIYUN, backup = AWS)
-public class AliyunChain {
-    /** Begins. */
-    @Step
-    @Next("second")
-    public Parcel first(Parcel parcel) {
-        return parcel.forwarded();
-    }
-
-    /** Forwards. */
-    @Step
-    @Next("third")
-    public Parcel second(Parcel parcel) {
-        return parcel.forwarded();
-    }
-
-    /** Forwards. */
-    @Step
-    @Next("fourth")
-    public Parcel third(Parcel parcel) {
-        return parcel.forwarded();
-    }
-
-    /** Forwards. */
-    @Step
-    @Next("last")
-    public Parcel fourth(Parcel parcel) {
-        return parcel.forwarded();
-    }
-
-    /** Ends. */
-    @Step
-    public Parcel last(Parcel parcel) {
-        return parcel.forwarded();
-    }
-}
+public class AliyunChain extends LongChain {}

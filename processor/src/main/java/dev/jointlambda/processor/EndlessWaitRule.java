@@ -17,15 +17,15 @@ final class EndlessWaitRule implements SoundRule {
 
     private static Finding finding(Soundness soundness, Soundness.Wait wait) {
         Step step = wait.step().step();
+        return instead(soundness, wait)
+                .map(instead -> without(step, instead))
+                .orElseGet(() -> incomplete(soundness, wait, step));
+    }
+
+    private static Finding incomplete(Soundness soundness, Soundness.Wait wait, Step step) {
         List<Way> why = new Explanation(soundness).of(step, wait.witness(), arrival -> soundness
                 .missing(step, arrival.edges())
                 .equals(wait.missing()));
-        return instead(soundness, wait).map(without -> without(step, without)).orElseGet(() -> incomplete(
-                        wait, why, step)
-                .fix(reroute(soundness.match().workflow(), wait, why)));
-    }
-
-    private static Finding incomplete(Soundness.Wait wait, List<Way> why, Step step) {
         String when = why.isEmpty() ? "" : Witness.words(why) + ", ";
         Region collected = wait.step().collected();
         String what = collected == null
@@ -33,7 +33,8 @@ final class EndlessWaitRule implements SoundRule {
                         + never(wait.missing().get(0), step)
                 : "collects " + named(wait.step().slots()) + " from every item of "
                         + collected.list().quoted() + ", but " + when + "an item never gets there";
-        return Finding.of(Code.JL123, step.origin(), step.quoted() + " may wait forever: it " + what);
+        return Finding.of(Code.JL123, step.origin(), step.quoted() + " may wait forever: it " + what)
+                .fix(reroute(soundness.match().workflow(), wait, why));
     }
 
     /** An edge without a value comes where one with a value is waited for. */
@@ -41,19 +42,17 @@ final class EndlessWaitRule implements SoundRule {
         Parameter parameter = instead.valued().parameters().get(0);
         Edge silent = instead.silent().edges().get(0);
         boolean failure = silent.kind() == Edge.Kind.CATCH;
-        String comes = failure
-                ? Phrase.quoted(silent.from()) + " fails, which leads there too"
-                : Phrase.quoted(silent.from()) + " leads there instead";
+        String from = Phrase.quoted(silent.from());
         String type = parameter.type().name();
         return Finding.of(
                         Code.JL123,
                         step.origin(),
                         step.quoted() + " may wait forever for its " + type + " from "
-                                + instead.valued().producers() + ": when " + comes + ", there is none")
-                .fix("take Optional<" + type + "> " + parameter.name() + ": it is empty when "
-                        + (failure
-                                ? Phrase.quoted(silent.from()) + " fails"
-                                : Phrase.quoted(silent.from()) + " leads there"));
+                                + instead.valued().producers() + ": when " + from
+                                + (failure ? " fails, which leads there too" : " leads there instead")
+                                + ", there is none")
+                .fix("take Optional<" + type + "> " + parameter.name() + ": it is empty when " + from
+                        + (failure ? " fails" : " leads there"));
     }
 
     private static String needs(List<Slot> slots) {
@@ -89,10 +88,9 @@ final class EndlessWaitRule implements SoundRule {
                         && !valued.mayBeEmpty()
                         && silent.mayBeEmpty()
                         && (wait.missing().contains(valued) || wait.missing().contains(silent));
-                boolean instead = pair
-                        && silent.edges().stream().allMatch(edge -> valued.edges().stream()
-                                .allMatch(other -> outcomes.exclusive(edge, other)));
-                if (instead && wait.step().collected() == null) {
+                if (pair
+                        && outcomes.exclusive(silent.edges(), valued.edges())
+                        && wait.step().collected() == null) {
                     return Optional.of(new Instead(valued, silent));
                 }
             }

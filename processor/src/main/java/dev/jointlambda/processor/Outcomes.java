@@ -62,6 +62,11 @@ final class Outcomes {
         return sets(one).stream().noneMatch(set -> set.get(workflow.number(one)) && set.get(workflow.number(other)));
     }
 
+    /** Whether no outcome follows an edge of one list together with one of the other; all lead to one step. */
+    boolean exclusive(List<Edge> some, List<Edge> others) {
+        return some.stream().allMatch(edge -> others.stream().allMatch(other -> exclusive(edge, other)));
+    }
+
     /** Whether every outcome that reaches the step these edges lead to follows exactly one of them. */
     boolean one(List<Edge> edges) {
         BitSet numbered = bits(edges);

@@ -60,7 +60,7 @@ final class SlotGrouping {
         List<Slot> merged = new ArrayList<>();
         for (Slot slot : open) {
             int at = 0;
-            while (at < merged.size() && !exclusive(merged.get(at), slot)) {
+            while (at < merged.size() && !outcomes.exclusive(merged.get(at).edges(), slot.edges())) {
                 at++;
             }
             if (at < merged.size()) {
@@ -70,11 +70,6 @@ final class SlotGrouping {
             }
         }
         return merged;
-    }
-
-    private boolean exclusive(Slot one, Slot other) {
-        return one.edges().stream()
-                .allMatch(edge -> other.edges().stream().allMatch(each -> outcomes.exclusive(edge, each)));
     }
 
     private Slot both(Slot one, Slot other) {

@@ -29,7 +29,7 @@ final class StandInRule implements MatchRule {
                             && !other.equals(lacking)
                             && other.edges().size() > 1
                             && step.feedsOf(edge).isEmpty()
-                            && lacking.edges().stream().allMatch(each -> outcomes.exclusive(edge, each));
+                            && outcomes.exclusive(List.of(edge), lacking.edges());
                     if (standsIn) {
                         report.accept(finding(step.step(), edge, other, lacking));
                         return;

@@ -175,8 +175,7 @@ final class StepMatcher {
                 clashes.stream()
                         .filter(clash -> clash.parameter().equals(parameter))
                         .forEach(clash -> others.add(clash.edge()));
-                if (!others.isEmpty()
-                        && others.stream().allMatch(other -> before.outcomes().exclusive(other, value.edge()))) {
+                if (!others.isEmpty() && before.outcomes().exclusive(others, List.of(value.edge()))) {
                     clash(value, parameter, others.stream().map(Edge::from).toList());
                     return;
                 }

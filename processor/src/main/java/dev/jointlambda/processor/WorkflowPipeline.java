@@ -50,8 +50,8 @@ final class WorkflowPipeline {
     }
 
     private boolean runStages(TypeElement type) {
-        boolean first =
-                reader.knowsSteps(type) && named.add(type.getQualifiedName().toString());
+        String name = type.getQualifiedName().toString();
+        boolean first = !named.contains(name) && reader.knowsSteps(type) && named.add(name);
         if (first && output.constants(type, reader.stepNames(type))) {
             // A new file makes a new round. Until then Lombok has had its turn: it adds to classes what it writes no
             // file for.

@@ -55,6 +55,11 @@ final class RoundsCompiler {
                 .toList();
     }
 
+    /** The lines that say what we found. */
+    List<String> findings(Map<String, String> sources) {
+        return compile(sources).stream().filter(line -> line.contains("[JL")).toList();
+    }
+
     private static Stream<String> lines(Diagnostic<? extends JavaFileObject> said) {
         JavaFileObject source = said.getSource();
         String file = source == null ? "" : Path.of(source.getName()).getFileName() + ":" + said.getLineNumber() + ": ";

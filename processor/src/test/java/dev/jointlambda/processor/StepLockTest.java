@@ -90,8 +90,6 @@ class StepLockTest {
 
     private List<String> compile(int version, String end) {
         return new RoundsCompiler(UserCompiler.JAVAC, output)
-                .compile(Map.of("demo.OrderFlow", FLOW.formatted(version, end, end))).stream()
-                        .filter(line -> line.contains("[JL"))
-                        .toList();
+                .findings(Map.of("demo.OrderFlow", FLOW.formatted(version, end, end)));
     }
 }

@@ -4,7 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.benchmarks.flows.Parcel;
 import dev.jointlambda.benchmarks.flows.ShortChain;
 import dev.jointlambda.benchmarks.flows.ShortChainClient;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public final class InMemoryChain {
     }
 
     private static double round(int seed, int executions) throws InterruptedException, TimeoutException {
-        SimulatedClouds clouds = SimulatedClouds.seeded(seed).use(ShortChain.class, ShortChain::new);
+        Simulation clouds = Simulation.seeded(seed).use(ShortChain.class, ShortChain::new);
         ShortChainClient client = ShortChainClient.connect(clouds.binding(Cloud.AWS));
         long before = System.nanoTime();
         for (int i = 0; i < executions; i++) {

@@ -8,7 +8,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 final class InMemoryClouds implements TestClouds {
     private static final long SEED = 20_261_123;
 
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(SEED);
+    private final Simulation clouds = Simulation.seeded(SEED);
     private final AtomicLong calls = new AtomicLong();
     private boolean twice;
 

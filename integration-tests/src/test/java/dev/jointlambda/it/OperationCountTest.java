@@ -16,13 +16,13 @@ import dev.jointlambda.it.flows.Word;
 import dev.jointlambda.runtime.Execution;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Operations;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What a run costs while nothing fails: one conditional write per step, at most one small read, and no more. */
 class OperationCountTest {
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(1)
+    private final Simulation clouds = Simulation.seeded(1)
             .use(ChainFlow.class, ChainFlow::new)
             .use(CrossChainFlow.class, CrossChainFlow::new)
             .use(DiamondFlow.class, DiamondFlow::new)

@@ -1,6 +1,6 @@
 package dev.jointlambda.processor;
 
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +48,7 @@ final class RoundsCompiler {
         paths.put("NotOurs.java", NOT_OURS);
         List<Path> files = UserCompiler.files(paths, output.resolveSibling(output.getFileName() + "-in"));
         List<Path> classPath = new ArrayList<>(List.of(output));
-        classPath.addAll(UserClassPath.with(SimulatedClouds.class));
+        classPath.addAll(UserClassPath.with(Simulation.class));
         List<String> options = List.of("--release", "17", compiler == UserCompiler.ECJ ? "-nowarn" : "-Xlint:none");
         return compiler.compile(files, classPath, output, options, processors).stream()
                 .flatMap(RoundsCompiler::lines)

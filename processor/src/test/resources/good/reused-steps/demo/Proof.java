@@ -4,7 +4,7 @@ import demo.data.Item;
 import demo.data.Page;
 import demo.data.Priced;
 import dev.jointlambda.Cloud;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,7 +13,7 @@ public final class Proof {
     private Proof() {}
 
     public static void run() throws Exception {
-        SimulatedClouds clouds = SimulatedClouds.seeded(7)
+        Simulation clouds = Simulation.seeded(7)
                 .use(Shop.Items.class, Shop.Items::new)
                 .use(Shop.Items.Deeper.Numbers.class, Shop.Items.Deeper.Numbers::new);
         Duration patience = Duration.ofHours(1);

@@ -7,6 +7,7 @@ import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
 import dev.jointlambda.runtime.spi.ExecutionRow.Status;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import org.jspecify.annotations.Nullable;
 
 /** How an execution stands in a row. */
@@ -23,7 +24,7 @@ final class ExecutionColumns {
                 .number("wireVersion", row.wireVersion())
                 .number("startedAt", row.startedAt())
                 .number("deadline", row.deadline())
-                .number("bucket", row.bucket());
+                .number("due", row.due());
         ValueColumns.write(columns, "input_", row.input());
         if (row.result() != null) {
             writeEnding(columns, row.result());
@@ -47,7 +48,8 @@ final class ExecutionColumns {
                 columns.integer("wireVersion"),
                 columns.number("startedAt"),
                 columns.number("deadline"),
-                columns.number("bucket"),
+                columns.number("due"),
+                Sweeps.NONE,
                 ending(id, columns));
     }
 

@@ -13,6 +13,7 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
+import dev.jointlambda.runtime.spi.Sweeps;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -201,14 +202,13 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
     }
 
     @Override
-    public List<OpenEntry> open(long bucket, int shard, int limit) {
-        List<OpenEntry> entries = new ArrayList<>();
-        for (String partition : open.sortKeys(openPartition(bucket, shard), limit)) {
-            int slash = partition.lastIndexOf('/');
-            entries.add(new OpenEntry(
-                    bucket, shard, new ExecutionId(partition.substring(0, slash), partition.substring(slash + 1))));
-        }
-        return entries;
+    public List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
+        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
+    }
+
+    @Override
+    public @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
+        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
     }
 
     private static RowKey register(StepKey key) {
@@ -225,7 +225,7 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
 
     private static RowKey open(OpenEntry entry) {
         return new RowKey(
-                openPartition(entry.bucket(), entry.shard()), entry.execution().partition());
+                openPartition(entry.due(), entry.shard()), entry.execution().partition());
     }
 
     private static String openPartition(long bucket, int shard) {

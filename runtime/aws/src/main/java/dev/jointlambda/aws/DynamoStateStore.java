@@ -9,6 +9,7 @@ import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -151,10 +152,13 @@ final class DynamoStateStore implements StateStore {
     }
 
     @Override
-    public List<OpenEntry> open(long bucket, int shard, int limit) {
-        return table.sorts(openPartition(bucket, shard), limit).stream()
-                .map(partition -> new OpenEntry(bucket, shard, executionOf(partition)))
-                .toList();
+    public List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
+        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
+    }
+
+    @Override
+    public @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
+        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
     }
 
     private JoinRow arrival(StepKey join, Update update) {
@@ -200,16 +204,11 @@ final class DynamoStateStore implements StateStore {
 
     private static RowKey openKey(OpenEntry entry) {
         return new RowKey(
-                openPartition(entry.bucket(), entry.shard()), entry.execution().partition());
+                openPartition(entry.due(), entry.shard()), entry.execution().partition());
     }
 
     /** No execution has such a partition: those have a slash. */
     private static String openPartition(long bucket, int shard) {
         return "open#" + bucket + "#" + shard;
-    }
-
-    private static ExecutionId executionOf(String partition) {
-        int slash = partition.indexOf('/');
-        return new ExecutionId(partition.substring(0, slash), partition.substring(slash + 1));
     }
 }

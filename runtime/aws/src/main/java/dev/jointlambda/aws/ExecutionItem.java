@@ -6,6 +6,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,7 +27,7 @@ final class ExecutionItem {
         item.put("wireVersion", ValueItem.number(row.wireVersion()));
         item.put("startedAt", ValueItem.number(row.startedAt()));
         item.put("deadline", ValueItem.number(row.deadline()));
-        item.put("bucket", ValueItem.number(row.bucket()));
+        item.put("due", ValueItem.number(row.due()));
         if (row.result() != null) {
             item.put(RESULT, write(row.result()));
         }
@@ -55,7 +56,8 @@ final class ExecutionItem {
                 (int) item.number("wireVersion"),
                 item.number("startedAt"),
                 item.number("deadline"),
-                item.number("bucket"),
+                item.number("due"),
+                Sweeps.NONE,
                 item.has(RESULT) ? ending(id, item.map(RESULT)) : null);
     }
 

@@ -92,7 +92,7 @@ final class Completion {
         Cloud home = workflow.home();
         ExecutionRow row = access.store(home).end(execution, status, ending);
         if (row != null) {
-            access.store(home).unindex(OpenEntry.of(row.bucket(), execution));
+            access.store(home).unindex(OpenEntry.of(workflow.queue(), row.due(), execution));
         }
     }
 }

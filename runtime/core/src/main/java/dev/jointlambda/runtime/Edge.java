@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param when when it is followed
  * @param carries for INVOKE and FOR_EACH the older results, by step, that are read behind this edge: they travel in the
  *     event while they are small
+ * @param window for FOR_EACH how many items are under way at a time; 0 for all at once
  */
 public record Edge(
         Kind kind,
@@ -31,7 +32,8 @@ public record Edge(
         @Nullable Cloud backup,
         List<Edge> collectors,
         When when,
-        List<String> carries) {
+        List<String> carries,
+        int window) {
     /**
      * Copies the lists.
      *
@@ -49,6 +51,10 @@ public record Edge(
         }
         if (when != When.ALWAYS && (kind == Kind.FOR_EACH || kind == Kind.END || kind == Kind.LAST)) {
             throw new IllegalArgumentException("an edge of kind " + kind + " is not conditional");
+        }
+        if (window < 0 || (window > 0 && (kind != Kind.FOR_EACH || collectors.size() != 1))) {
+            throw new IllegalArgumentException(
+                    "only a forEach whose items end in one place has a window, and it is not " + window);
         }
         if (kind == Kind.SKIP && target.isEmpty() != (when == When.ALWAYS)) {
             throw new IllegalArgumentException(
@@ -111,7 +117,7 @@ public record Edge(
 
     /** To a step that runs once per element; {@code collectors} are the edges that end the region. */
     public static Edge forEach(String target, Cloud primary, @Nullable Cloud backup, Edge... collectors) {
-        return new Edge(Kind.FOR_EACH, target, 0, 1, primary, backup, List.of(collectors), When.ALWAYS, List.of());
+        return new Edge(Kind.FOR_EACH, target, 0, 1, primary, backup, List.of(collectors), When.ALWAYS, List.of(), 0);
     }
 
     /** To a step without a backup that collects the items of the innermost forEach around the source. */
@@ -144,11 +150,11 @@ public record Edge(
      * {@link #caught}.
      */
     public static Edge skip(String target, int slot, int slots, Cloud home) {
-        return new Edge(Kind.SKIP, target, slot, slots, home, null, List.of(), When.CHOSEN, List.of());
+        return new Edge(Kind.SKIP, target, slot, slots, home, null, List.of(), When.CHOSEN, List.of(), 0);
     }
 
     private static Edge of(Kind kind, String target, int slot, int slots, Cloud primary, @Nullable Cloud backup) {
-        return new Edge(kind, target, slot, slots, primary, backup, List.of(), When.ALWAYS, List.of());
+        return new Edge(kind, target, slot, slots, primary, backup, List.of(), When.ALWAYS, List.of(), 0);
     }
 
     /** This edge, followed if its target is chosen. */
@@ -162,12 +168,17 @@ public record Edge(
     }
 
     private Edge when(When other) {
-        return new Edge(kind, target, slot, slots, primary, backup, collectors, other, carries);
+        return new Edge(kind, target, slot, slots, primary, backup, collectors, other, carries, window);
     }
 
     /** This edge, whose events carry what these steps returned. */
     public Edge carrying(String... steps) {
-        return new Edge(kind, target, slot, slots, primary, backup, collectors, when, List.of(steps));
+        return new Edge(kind, target, slot, slots, primary, backup, collectors, when, List.of(steps), window);
+    }
+
+    /** This forEach, with at most so many items under way at a time; 0 for all at once. */
+    public Edge window(int items) {
+        return new Edge(kind, target, slot, slots, primary, backup, collectors, when, carries, items);
     }
 
     /** Whether it is followed after this commit. */

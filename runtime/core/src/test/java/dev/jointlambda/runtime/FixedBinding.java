@@ -39,7 +39,7 @@ final class FixedBinding implements CloudBinding, Host {
 
     @Override
     public Settings settings() {
-        return new Settings("test", keys, Settings.DEFAULT_EVENT_LIFE);
+        return new Settings("test", keys, Settings.DEFAULT_EVENT_LIFE, Settings.DEFAULT_SWEEP_GRACE);
     }
 
     @Override

@@ -32,8 +32,10 @@ public enum CallKind {
     INDEX(Service.STORE),
     /** Removal from the index of open executions. */
     UNINDEX(Service.STORE),
-    /** Read of the index of open executions. */
-    OPEN(Service.STORE),
+    /** Read of what is due in the index of open executions. */
+    DUE(Service.STORE),
+    /** Change of when the sweeper looks next. */
+    RESCHEDULE(Service.STORE),
     /** Write of an object. */
     PUT_BLOB(Service.BLOBS),
     /** Read of an object. */

@@ -43,7 +43,8 @@ interface ExecutionContract extends StoreUnderTest {
                 small.wireVersion(),
                 small.startedAt(),
                 small.deadline(),
-                small.bucket(),
+                small.due(),
+                small.sweeps(),
                 null);
 
         assertEquals(row, store().create(row));

@@ -12,23 +12,28 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
+import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one cloud in memory: always up, always consistent, and it tells what changed. */
 final class MemoryStore implements StateStore {
+    private static final Comparator<OpenEntry> BY_TIME = Comparator.comparingLong(OpenEntry::due)
+            .thenComparing(entry -> entry.execution().partition());
+
     private final Consumer<Change> changes;
     private final Registers registers;
     private final Joins joins;
     private final Map<ExecutionId, Map<String, byte[]>> values = new HashMap<>();
     private final Map<ExecutionId, ExecutionRow> executions = new HashMap<>();
-    private final Map<List<Long>, TreeMap<String, OpenEntry>> open = new HashMap<>();
+    private final Map<String, TreeSet<OpenEntry>> open = new HashMap<>();
     private int inlineLimit;
 
     MemoryStore(int inlineLimit, Consumer<Change> changes) {
@@ -142,24 +147,34 @@ final class MemoryStore implements StateStore {
 
     @Override
     public synchronized void index(OpenEntry entry) {
-        open.computeIfAbsent(partition(entry.bucket(), entry.shard()), key -> new TreeMap<>())
-                .put(entry.execution().partition(), entry);
+        open.computeIfAbsent(partition(entry.queue(), entry.shard()), key -> new TreeSet<>(BY_TIME))
+                .add(entry);
     }
 
     @Override
     public synchronized void unindex(OpenEntry entry) {
-        TreeMap<String, OpenEntry> entries = open.get(partition(entry.bucket(), entry.shard()));
+        TreeSet<OpenEntry> entries = open.get(partition(entry.queue(), entry.shard()));
         if (entries != null) {
-            entries.remove(entry.execution().partition());
+            entries.remove(entry);
         }
     }
 
     @Override
-    public synchronized List<OpenEntry> open(long bucket, int shard, int limit) {
-        TreeMap<String, OpenEntry> entries = open.get(partition(bucket, shard));
-        return entries == null
-                ? List.of()
-                : entries.values().stream().limit(limit).toList();
+    public synchronized List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
+        TreeSet<OpenEntry> entries = open.getOrDefault(partition(queue, shard), new TreeSet<>(BY_TIME));
+        return (after == null ? entries : entries.tailSet(after, false))
+                .stream().takeWhile(entry -> entry.due() <= until).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
+        ExecutionRow stored = executions.get(id);
+        if (stored == null || stored.status() != ExecutionRow.Status.RUNNING || stored.due() != from) {
+            return stored;
+        }
+        ExecutionRow changed = stored.rescheduled(to, sweeps);
+        executions.put(id, changed);
+        return changed;
     }
 
     /** Refuses what a real store's row could not hold. */
@@ -170,7 +185,7 @@ final class MemoryStore implements StateStore {
         }
     }
 
-    private static List<Long> partition(long bucket, int shard) {
-        return List.of(bucket, (long) shard);
+    private static String partition(String queue, int shard) {
+        return queue + "/" + shard;
     }
 }

@@ -8,6 +8,7 @@ import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,7 +58,17 @@ final class Samples {
 
     static ExecutionRow execution(ExecutionId id, String input) {
         return new ExecutionRow(
-                id, ExecutionRow.Status.RUNNING, HASH, inline(input), 3, 1, AT, AT + 604_800_000L, AT / 60_000, null);
+                id,
+                ExecutionRow.Status.RUNNING,
+                HASH,
+                inline(input),
+                3,
+                1,
+                AT,
+                AT + 604_800_000L,
+                AT / 1000,
+                Sweeps.NONE,
+                null);
     }
 
     static Value inline(String text) {

@@ -9,6 +9,7 @@ import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,13 @@ final class SimulatedStore implements StateStore {
     }
 
     @Override
-    public List<OpenEntry> open(long bucket, int shard, int limit) {
-        return answer(CallKind.OPEN, List.of(bucket, shard), (fault, after) -> rows.open(bucket, shard, limit));
+    public List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
+        return answer(CallKind.DUE, queue + "/" + shard, (fault, later) -> rows.due(queue, shard, until, after, limit));
+    }
+
+    @Override
+    public @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
+        return caller.call(CallKind.RESCHEDULE, cloud, id, (fault, after) -> rows.reschedule(id, from, to, sweeps));
     }
 
     private <T> T answer(CallKind kind, Object subject, Effect<T> effect) {

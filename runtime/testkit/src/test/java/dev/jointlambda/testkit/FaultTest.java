@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class FaultTest {
     private final Relay relay = new Relay(AWS, ALIYUN, AWS);
     private final List<String> runs = new ArrayList<>();
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(42).use(relay, () -> (text, step) -> {
+    private final Simulation clouds = Simulation.seeded(42).use(relay, () -> (text, step) -> {
         runs.add(step);
         return text + step;
     });
@@ -211,7 +211,7 @@ final class FaultTest {
         for (Fault fault : Fault.values()) {
             for (int call = 3; call <= 14; call++) {
                 Relay each = new Relay(AWS, ALIYUN, AWS);
-                SimulatedClouds fresh = SimulatedClouds.seeded(call).use(each, Relay::plain);
+                Simulation fresh = Simulation.seeded(call).use(each, Relay::plain);
                 fresh.faults(Faults.at(call, fault));
                 each.start(fresh, "1");
                 List<String> stuck = fresh.runUntilIdle();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is down, what waits, what is tried again and what is given up. */
 final class OutageTest {
     private final Relay relay = new Relay(AWS, ALIYUN, AWS);
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(42).use(relay, Relay::plain);
+    private final Simulation clouds = Simulation.seeded(42).use(relay, Relay::plain);
 
     private Answer invoke(Cloud from, Cloud to, String step) {
         return clouds.binding(from).services(to).functions().invokeAsync("sim-relay-" + step, "id", new byte[] {'1', '|'
@@ -119,7 +119,7 @@ final class OutageTest {
 
     @Test
     void retriesCanBeChanged() {
-        SimulatedClouds failing = failing(AWS);
+        Simulation failing = failing(AWS);
         failing.functions(AWS).retries();
 
         assertEquals(List.of(0L), secondsOfDeliveries(failing, AWS));
@@ -184,8 +184,8 @@ final class OutageTest {
         }
     }
 
-    private static SimulatedClouds failing(Cloud on) {
-        return SimulatedClouds.seeded(1)
+    private static Simulation failing(Cloud on) {
+        return Simulation.seeded(1)
                 .latency(Latency.none())
                 .use(
                         HandWritten.oneStep(on, (event, binding) -> {
@@ -194,7 +194,7 @@ final class OutageTest {
                         () -> "");
     }
 
-    private static List<Long> secondsOfDeliveries(SimulatedClouds failing, Cloud on) {
+    private static List<Long> secondsOfDeliveries(Simulation failing, Cloud on) {
         failing.binding(on).services(on).functions().invokeAsync("sim-hand-step", "id", new byte[0]);
         failing.runUntilIdle();
         assertEquals(1, failing.failures().size());

@@ -17,6 +17,7 @@ import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,7 @@ final class Relay implements WorkflowFunctions<Relay.Letters> {
     }
 
     /** Starts an execution the way a client would. */
-    void start(SimulatedClouds clouds, String execution) {
+    void start(Simulation clouds, String execution) {
         CloudBinding client = clouds.binding(HOME);
         ExecutionId id = new ExecutionId("relay", execution);
         Value input = new Value.Inline(Bytes.utf8(""));
@@ -90,12 +91,13 @@ final class Relay implements WorkflowFunctions<Relay.Letters> {
                         client.host().now(),
                         Long.MAX_VALUE,
                         0,
+                        Sweeps.NONE,
                         null));
         send(client, this.clouds.get(0), "a", execution + "|");
     }
 
     /** The result; "?" while there is none. */
-    static String result(SimulatedClouds clouds, String execution) {
+    static String result(Simulation clouds, String execution) {
         ExecutionRow row = clouds.binding(HOME).services(HOME).store().execution(new ExecutionId("relay", execution));
         return row != null && row.result() instanceof ExecutionRow.Ending.Of of
                 ? of.bytes().text()

@@ -28,8 +28,8 @@ final class ReplayTest {
     private int entered;
 
     /** With something else due every millisecond, no answer can be given at once. */
-    private SimulatedClouds run(HandWritten.Handler handler) {
-        SimulatedClouds clouds = SimulatedClouds.seeded(1)
+    private Simulation run(HandWritten.Handler handler) {
+        Simulation clouds = Simulation.seeded(1)
                 .latency(Latency.calibrated().withoutJitter())
                 .use(HandWritten.oneStep(AWS, handler), () -> "");
         for (int i = 0; i < 500; i++) {
@@ -112,8 +112,7 @@ final class ReplayTest {
     @Test
     void clocksOfInstancesMayBeOff() {
         List<Long> off = new ArrayList<>();
-        SimulatedClouds clouds =
-                SimulatedClouds.seeded(1).latency(Latency.none()).clockSkew(Duration.ofMinutes(1));
+        Simulation clouds = Simulation.seeded(1).latency(Latency.none()).clockSkew(Duration.ofMinutes(1));
         clouds.use(
                 HandWritten.oneStep(
                         AWS,
@@ -132,7 +131,7 @@ final class ReplayTest {
 
     @Test
     void pausesTakeVirtualTime() {
-        SimulatedClouds clouds = run((event, binding) -> pause(binding.host(), Duration.ofSeconds(20)));
+        Simulation clouds = run((event, binding) -> pause(binding.host(), Duration.ofSeconds(20)));
 
         TraceEntry entry = clouds.trace().get(0);
         assertEquals(Duration.ofSeconds(20), Duration.between(entry.start(), entry.end()));
@@ -140,7 +139,7 @@ final class ReplayTest {
 
     @Test
     void parallelWorkTakesAsLongAsItsSlowest() {
-        SimulatedClouds clouds = run((event, binding) -> binding.host()
+        Simulation clouds = run((event, binding) -> binding.host()
                 .all(List.of(
                         () -> binding.services(AWS).store().execution(KEY.execution()),
                         () -> pause(binding.host(), Duration.ofMillis(50)),
@@ -155,7 +154,7 @@ final class ReplayTest {
 
     @Test
     void parallelWorkIsBounded() {
-        SimulatedClouds clouds = run((event, binding) -> {
+        Simulation clouds = run((event, binding) -> {
             List<Runnable> work = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 work.add(() -> pause(binding.host(), Duration.ofMillis(10)));
@@ -169,7 +168,7 @@ final class ReplayTest {
 
     @Test
     void parallelWorkAllEndsBeforeTheFirstFailureIsThrown() {
-        SimulatedClouds clouds = run((event, binding) -> {
+        Simulation clouds = run((event, binding) -> {
             Host host = binding.host();
             host.all(List.of(
                     () -> pause(host, Duration.ofMillis(90)),
@@ -189,7 +188,7 @@ final class ReplayTest {
 
     @Test
     void failedCallIsThrownAgain() {
-        SimulatedClouds clouds = SimulatedClouds.seeded(1)
+        Simulation clouds = Simulation.seeded(1)
                 .use(
                         HandWritten.oneStep(AWS, (event, binding) -> {
                             try {
@@ -255,8 +254,8 @@ final class ReplayTest {
 
     @Test
     void userCodeMayNotWaitForTheSimulation() {
-        List<SimulatedClouds> outer = new ArrayList<>();
-        SimulatedClouds clouds = SimulatedClouds.seeded(1)
+        List<Simulation> outer = new ArrayList<>();
+        Simulation clouds = Simulation.seeded(1)
                 .use(HandWritten.oneStep(AWS, (event, binding) -> outer.get(0).runUntilIdle()), () -> "");
         outer.add(clouds);
         clouds.binding(AWS).services(AWS).functions().invokeAsync("sim-hand-step", "id", new byte[0]);

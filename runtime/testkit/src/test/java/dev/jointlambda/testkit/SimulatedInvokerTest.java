@@ -10,8 +10,8 @@ import java.util.List;
 
 final class SimulatedInvokerTest extends FunctionInvokerContract {
     private final List<Bytes> events = new ArrayList<>();
-    private final SimulatedClouds clouds =
-            SimulatedClouds.seeded(7).use(HandWritten.oneStep(AWS, (event, binding) -> events.add(event)), () -> "");
+    private final Simulation clouds =
+            Simulation.seeded(7).use(HandWritten.oneStep(AWS, (event, binding) -> events.add(event)), () -> "");
 
     @Override
     public FunctionInvoker invoker() {

@@ -7,7 +7,7 @@ import dev.jointlambda.runtime.spi.StateStore;
 
 /** The same rows through a client's binding, across the clouds. */
 final class SimulatedStoreTest extends StateStoreContract {
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(7);
+    private final Simulation clouds = Simulation.seeded(7);
 
     @Override
     public StateStore store() {

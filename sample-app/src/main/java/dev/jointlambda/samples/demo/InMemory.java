@@ -4,7 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Operations;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import dev.jointlambda.testkit.TraceEntry;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** The simulated clouds: in memory, on virtual time. */
 final class InMemory implements DemoClouds {
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(42);
+    private final Simulation clouds = Simulation.seeded(42);
     private int seen;
 
     @Override
@@ -63,7 +63,7 @@ final class InMemory implements DemoClouds {
         Map<Cloud, Spent> spent = new EnumMap<>(Cloud.class);
         for (Cloud cloud : Cloud.values()) {
             Operations operations = clouds.operations().to(cloud);
-            long reads = operations.preReads() + operations.strongReads() + operations.count(CallKind.OPEN);
+            long reads = operations.preReads() + operations.strongReads() + operations.count(CallKind.DUE);
             spent.put(cloud, new Spent(operations.ofStores() - reads, reads));
         }
         return spent;

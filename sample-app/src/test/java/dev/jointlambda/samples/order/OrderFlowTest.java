@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.ExecutionFailedException;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class OrderFlowTest {
             holds.add(key);
             return new Reservation("4711", List.of());
         };
-        SimulatedClouds clouds = SimulatedClouds.seeded(1)
+        Simulation clouds = Simulation.seeded(1)
                 .use(
                         OrderFlow.class,
                         () -> new OrderFlow(
@@ -53,7 +53,7 @@ class OrderFlowTest {
     @Test
     void eitherCloudMayFail() throws Exception {
         for (Cloud down : Cloud.values()) {
-            SimulatedClouds clouds = SimulatedClouds.seeded(2).use(OrderFlow.class, OrderFlow::new);
+            Simulation clouds = Simulation.seeded(2).use(OrderFlow.class, OrderFlow::new);
             clouds.functions(down).down();
 
             Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
@@ -69,7 +69,7 @@ class OrderFlowTest {
         Payments nobody = (key, customer, amount) -> {
             throw new AssertionError(customer + " was charged");
         };
-        SimulatedClouds clouds = SimulatedClouds.seeded(4)
+        Simulation clouds = Simulation.seeded(4)
                 .use(OrderFlow.class, () -> new OrderFlow(Stock.warehouse(), Prices.list(), nobody));
 
         Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
@@ -81,7 +81,7 @@ class OrderFlowTest {
 
     @Test
     void whoDoesNotPayGetsAnApology() throws Exception {
-        SimulatedClouds clouds = SimulatedClouds.seeded(5).use(OrderFlow.class, OrderFlow::new);
+        Simulation clouds = Simulation.seeded(5).use(OrderFlow.class, OrderFlow::new);
 
         Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
                 .start(new Request("Ada", List.of(new Item("cup", 120), new Item("spoon", 1000), new Item("tea", 500))))
@@ -93,7 +93,7 @@ class OrderFlowTest {
 
     @Test
     void whatCannotBePricedFailsTheExecutionAndSaysWhy() {
-        SimulatedClouds clouds = SimulatedClouds.seeded(3).use(OrderFlow.class, OrderFlow::new);
+        Simulation clouds = Simulation.seeded(3).use(OrderFlow.class, OrderFlow::new);
         Request request = new Request("Ada", List.of(new Item("moon", 1)));
 
         ExecutionFailedException failed =

@@ -91,7 +91,11 @@ public final class Environment {
         if (!PREFIX.matcher(prefix).matches()) {
             throw wrong("JOINTLAMBDA_PREFIX", "1 to 32 of A-Z a-z 0-9 _ -, the first a letter", null);
         }
-        return new Settings(prefix, signingKeys(), duration("JOINTLAMBDA_EVENT_LIFE", Settings.DEFAULT_EVENT_LIFE));
+        return new Settings(
+                prefix,
+                signingKeys(),
+                duration("JOINTLAMBDA_EVENT_LIFE", Settings.DEFAULT_EVENT_LIFE),
+                duration("JOINTLAMBDA_SWEEP_GRACE", Settings.DEFAULT_SWEEP_GRACE));
     }
 
     private SigningKeys signingKeys() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param wireVersion the version of the envelopes it is run with
  * @param startedAt when it was started, in milliseconds since the epoch
  * @param deadline when it is too late, in milliseconds since the epoch
- * @param bucket the time bucket under which it stands in the index of open executions
+ * @param due when the sweeper looks next, in seconds since the epoch: which entry of the index of open executions counts
+ * @param sweeps what the sweepers have done
  * @param result the result once DONE, the failure once FAILED, else null
  */
 public record ExecutionRow(
@@ -26,7 +27,8 @@ public record ExecutionRow(
         int wireVersion,
         long startedAt,
         long deadline,
-        long bucket,
+        long due,
+        Sweeps sweeps,
         @Nullable Ending result) {
     /** Where an execution stands. */
     public enum Status {
@@ -41,7 +43,13 @@ public record ExecutionRow(
     /** This row, ended. */
     public ExecutionRow ended(Status end, Ending with) {
         return new ExecutionRow(
-                id, end, inputHash, input, workflowVersion, wireVersion, startedAt, deadline, bucket, with);
+                id, end, inputHash, input, workflowVersion, wireVersion, startedAt, deadline, due, sweeps, with);
+    }
+
+    /** This row, to be looked at another time. */
+    public ExecutionRow rescheduled(long next, Sweeps after) {
+        return new ExecutionRow(
+                id, status, inputHash, input, workflowVersion, wireVersion, startedAt, deadline, next, after, result);
     }
 
     /** How an execution ended: the value itself, or the row that has it. */

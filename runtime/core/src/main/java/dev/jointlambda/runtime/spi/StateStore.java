@@ -99,8 +99,20 @@ public interface StateStore {
     void unindex(OpenEntry entry);
 
     /**
-     * Open executions of one bucket and shard, strongly consistent: the first {@code limit}, at least 1, in the order of
-     * their partitions' characters.
+     * The entries of one queue and shard that are due at a time or before, strongly consistent: the first {@code limit}, at
+     * least 1, in the order of {@code due} and then of their partitions' characters. One call costs one read of what it
+     * returns, however many entries are due later.
+     *
+     * @param until in seconds since the epoch
+     * @param after only entries that come after this one; null for the first
      */
-    List<OpenEntry> open(long bucket, int shard, int limit);
+    List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit);
+
+    /**
+     * Says when the sweeper looks next: writes {@code due} and {@code sweeps} of an execution if it is RUNNING and its
+     * {@code due} is {@code from}. Returns the row as stored afterwards, whether or not it was changed; null if there is
+     * none.
+     */
+    @Nullable
+    ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps);
 }

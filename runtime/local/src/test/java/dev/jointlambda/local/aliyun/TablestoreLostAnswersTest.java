@@ -21,6 +21,7 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
+import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -178,7 +179,7 @@ class TablestoreLostAnswersTest {
     void valueRowsAndTheIndexSayWhenTheyDoNotKnow() {
         lose();
         store.putValue(EXECUTION, KEY.valueKey("n"), new byte[] {1});
-        OpenEntry entry = OpenEntry.of(1, EXECUTION);
+        OpenEntry entry = OpenEntry.of("q", 1, EXECUTION);
         lose();
         assertThrows(StoreException.class, () -> store.index(entry));
         store.index(entry);
@@ -218,6 +219,7 @@ class TablestoreLostAnswersTest {
     }
 
     private static ExecutionRow execution() {
-        return new ExecutionRow(EXECUTION, ExecutionRow.Status.RUNNING, "ab", VALUE, 1, 1, 1_000, 2_000, 3, null);
+        return new ExecutionRow(
+                EXECUTION, ExecutionRow.Status.RUNNING, "ab", VALUE, 1, 1, 1_000, 2_000, 3, Sweeps.NONE, null);
     }
 }

@@ -12,9 +12,8 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,14 +27,14 @@ final class Sim {
 
     final Shapes shapes;
     final Flow flow;
-    final SimulatedClouds clouds;
+    final Simulation clouds;
     final WorkflowClient<String, String> client;
     private final long born;
 
     private Sim(Shapes shapes, Flow flow) {
         this.shapes = shapes;
         this.flow = flow;
-        this.clouds = SimulatedClouds.seeded(SEED).use(flow, () -> flow);
+        this.clouds = Simulation.seeded(SEED).use(flow, () -> flow);
         this.client = WorkflowClient.of(binding(), flow.model(), Shapes.TEXT, Shapes.TEXT);
         this.born = minute();
     }
@@ -87,22 +86,19 @@ final class Sim {
                 .forEach((instance, inputs) -> assertEquals(1, inputs.size(), () -> instance + " ran on " + inputs));
     }
 
-    /** Under which buckets execution "1" stands in the open index. No start can have put it under any other than these. */
+    /** When the sweeper looks at execution "1": every entry it has in the open index. */
     Set<Long> openIndex() {
-        Set<Long> open = new TreeSet<>();
         StateStore home = store(flow.model().home());
-        long latest = minute() + LOOK_AHEAD;
-        for (long bucket = born; bucket <= latest; bucket++) {
-            OpenEntry entry = OpenEntry.of(bucket, key("", "").execution());
-            if (home.open(bucket, entry.shard(), 10).contains(entry)) {
-                open.add(bucket);
+        ExecutionId id = key("", "").execution();
+        Set<Long> open = new TreeSet<>();
+        for (int shard = 0; shard < OpenEntry.SHARDS; shard++) {
+            for (OpenEntry entry : home.due(flow.model().queue(), shard, Long.MAX_VALUE, null, 1000)) {
+                if (entry.execution().equals(id)) {
+                    open.add(entry.due());
+                }
             }
         }
         return open;
-    }
-
-    private long minute() {
-        return Duration.between(Instant.EPOCH, clouds.now()).toMinutes();
     }
 
     long dropped(Dropped reason) {

@@ -3,14 +3,14 @@ package com.example.shop;
 import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ShopFlowTest {
     @Test
     void whatLombokMapStructAndAvajeWroteTakesPart() throws Exception {
-        SimulatedClouds clouds = SimulatedClouds.seeded(42).use(ShopFlow.class, ShopFlow::new);
+        Simulation clouds = Simulation.seeded(42).use(ShopFlow.class, ShopFlow::new);
 
         Label label = ShopFlowClient.connect(clouds.binding(AWS)).start("o1").result(Duration.ofMinutes(5));
 

@@ -4,7 +4,7 @@ import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.jointlambda.testkit.SimulatedClouds;
+import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class OrderFlowTest {
 
     @Test
     void theOtherCloudTakesOver() throws Exception {
-        SimulatedClouds clouds = SimulatedClouds.seeded(42).use(OrderFlow.class, OrderFlow::new);
+        Simulation clouds = Simulation.seeded(42).use(OrderFlow.class, OrderFlow::new);
         clouds.functions(ALIYUN).down();
 
         assertEquals("paid 12 for tea, cup, kettle", order(clouds, "tea,cup,kettle"));
@@ -24,13 +24,13 @@ class OrderFlowTest {
 
     @Test
     void everyWayEnds() throws Exception {
-        SimulatedClouds clouds = SimulatedClouds.seeded(7).use(OrderFlow.class, OrderFlow::new);
+        Simulation clouds = Simulation.seeded(7).use(OrderFlow.class, OrderFlow::new);
 
         assertEquals("no samovar, saucer, kettle, teapot", order(clouds, "samovar,saucer,kettle,teapot"));
         assertEquals("charge failed for 3 items", order(clouds, "saucer,kettle,teapot"));
     }
 
-    private static String order(SimulatedClouds clouds, String names) throws Exception {
+    private static String order(Simulation clouds, String names) throws Exception {
         return OrderFlowClient.connect(clouds.binding(AWS)).start(names).result(Duration.ofMinutes(5));
     }
 }

@@ -14,11 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What runs when nothing goes wrong, and what the clouds tell about it. */
-final class SimulatedCloudsTest {
+final class SimulationTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Relay relay = new Relay(AWS, ALIYUN, AWS);
-    private final SimulatedClouds clouds = SimulatedClouds.seeded(42).use(relay, Relay::plain);
+    private final Simulation clouds = Simulation.seeded(42).use(relay, Relay::plain);
 
     @Test
     void chainRunsToItsEndWhereItIsPlaced() {
@@ -213,7 +213,7 @@ final class SimulatedCloudsTest {
 
     private static String faultyRun(long seed) {
         Relay relay = new Relay(AWS, ALIYUN, AWS, ALIYUN);
-        SimulatedClouds clouds = SimulatedClouds.seeded(seed).use(relay, Relay::plain);
+        Simulation clouds = Simulation.seeded(seed).use(relay, Relay::plain);
         for (int i = 0; i < 20; i++) {
             relay.start(clouds, "" + i);
         }

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * alone, so a run can be repeated; nothing waits on a real clock.
  *
  * <pre>{@code
- * SimulatedClouds clouds = SimulatedClouds.seeded(42).use(OrderFlow.class, () -> new OrderFlow(fakeStock));
+ * Simulation clouds = Simulation.seeded(42).use(OrderFlow.class, () -> new OrderFlow(fakeStock));
  * OrderFlowClient client = OrderFlowClient.connect(clouds.binding(Cloud.AWS));
  * clouds.functions(Cloud.ALIYUN).down();
  * Receipt receipt = client.start(request).result(Duration.ofMinutes(1));
@@ -29,23 +29,25 @@ import java.util.function.Supplier;
  * attempt that waits for an answer leaves its code and is later run again from its start, with the answers it has had.
  * The user's code in a step runs once per attempt. For one thread.
  */
-public final class SimulatedClouds {
+public final class Simulation {
     private static final String PREFIX = "sim";
 
     private final World world;
     private final Stuck stuck;
     private final Verdict verdict;
 
-    private SimulatedClouds(long seed) {
+    private Simulation(long seed) {
         world = new World(
-                seed, new Settings(PREFIX, SigningKeys.none(), Settings.DEFAULT_EVENT_LIFE), Latency.calibrated());
+                seed,
+                new Settings(PREFIX, SigningKeys.none(), Settings.DEFAULT_EVENT_LIFE, Settings.DEFAULT_SWEEP_GRACE),
+                Latency.calibrated());
         stuck = new Stuck(world);
         verdict = new Verdict(world);
     }
 
     /** Two clouds on which everything works, with {@link Latency#calibrated}, at 2026-01-01T00:00:00Z. */
-    public static SimulatedClouds seeded(long seed) {
-        return new SimulatedClouds(seed);
+    public static Simulation seeded(long seed) {
+        return new Simulation(seed);
     }
 
     /**
@@ -55,12 +57,12 @@ public final class SimulatedClouds {
      * @param maker makes the workflow object of a function instance
      * @throws IllegalArgumentException if there are no generated functions beside the class
      */
-    public <W> SimulatedClouds use(Class<W> workflow, Supplier<? extends W> maker) {
+    public <W> Simulation use(Class<W> workflow, Supplier<? extends W> maker) {
         return use(WorkflowFunctions.of(workflow), maker);
     }
 
     /** Deploys a workflow: every step on every cloud it may run on. */
-    public <W> SimulatedClouds use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
+    public <W> Simulation use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
         WorkflowModel model = functions.model();
         for (StepModel step : model.steps()) {
             for (Cloud cloud : Cloud.values()) {
@@ -80,31 +82,31 @@ public final class SimulatedClouds {
     }
 
     /** Signs events; they are not signed by default. Call it before anything runs. */
-    public SimulatedClouds signedWith(SigningKeys keys) {
-        world.settings = new Settings(PREFIX, keys, world.settings.eventLife());
+    public Simulation signedWith(SigningKeys keys) {
+        world.settings = new Settings(PREFIX, keys, world.settings.eventLife(), world.settings.sweepGrace());
         return this;
     }
 
     /** How long things take from now on. */
-    public SimulatedClouds latency(Latency latency) {
+    public Simulation latency(Latency latency) {
         world.latency(latency);
         return this;
     }
 
     /** How far the clock of each function instance made from now on may be ahead or behind; not at all by default. */
-    public SimulatedClouds clockSkew(Duration most) {
+    public Simulation clockSkew(Duration most) {
         world.skew = most.toMillis();
         return this;
     }
 
     /** What goes wrong from now on, in place of what did so far. Nothing by default. */
-    public SimulatedClouds faults(Faults faults) {
+    public Simulation faults(Faults faults) {
         world.faults(faults);
         return this;
     }
 
     /** The largest value, in bytes, in a row of a cloud's store; 300 KiB by default. */
-    public SimulatedClouds inlineLimit(Cloud cloud, int bytes) {
+    public Simulation inlineLimit(Cloud cloud, int bytes) {
         world.place(cloud).rows.inlineLimit(bytes);
         return this;
     }

@@ -72,7 +72,7 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
      * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
      */
     public Execution<R> redrive(String executionId) {
-        throw new UnsupportedOperationException(executionId);
+        return execution(executionId);
     }
 
     /**

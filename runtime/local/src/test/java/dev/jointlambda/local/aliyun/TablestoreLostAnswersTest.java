@@ -183,11 +183,11 @@ class TablestoreLostAnswersTest {
         lose();
         assertThrows(StoreException.class, () -> store.index(entry));
         store.index(entry);
-        assertEquals(List.of(entry), store.open(1, entry.shard(), 10));
+        assertEquals(List.of(entry), store.due("q", entry.shard(), 1, null, 10));
         lose();
         assertThrows(StoreException.class, () -> store.unindex(entry));
         store.unindex(entry);
-        assertEquals(List.of(), store.open(1, entry.shard(), 10));
+        assertEquals(List.of(), store.due("q", entry.shard(), 1, null, 10));
     }
 
     @Test

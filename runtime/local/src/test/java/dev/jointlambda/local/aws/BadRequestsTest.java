@@ -200,7 +200,7 @@ class BadRequestsTest {
     private void assertLives() {
         CloudServices services = aws.services();
         services.blobs().put("lives", new byte[] {1});
-        assertEquals(List.of(), services.store().open(1, 1, 1));
+        assertEquals(List.of(), services.store().due("q", 1, 1, null, 1));
         int before = aws.noted.events().size();
         assertEquals(
                 new Answer.Accepted(), services.functions().invokeAsync(LocalAws.FUNCTION, "id", new byte[] {'1'}));

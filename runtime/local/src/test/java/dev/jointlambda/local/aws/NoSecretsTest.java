@@ -82,7 +82,7 @@ class NoSecretsTest {
     private void provoke(CloudServices aws) {
         note(assertThrows(StoreException.class, () -> aws.store().read(KEY)));
         note(assertThrows(StoreException.class, () -> aws.store().takeOver(KEY)));
-        note(assertThrows(StoreException.class, () -> aws.store().open(1, 2, 3)));
+        note(assertThrows(StoreException.class, () -> aws.store().due("q", 2, 1, null, 3)));
         note(assertThrows(StoreException.class, () -> aws.blobs().put("key", new byte[1])));
         note(assertThrows(StoreException.class, () -> aws.blobs().get("key")));
         said.add(aws.functions().invokeAsync("shop-f", "id", new byte[] {'1'}).toString());

@@ -23,20 +23,17 @@ final class Sim {
     static final long SEED = 42;
 
     /** More minutes than lie between a start and the time under which it is put into the open index. */
-    private static final int LOOK_AHEAD = 10;
-
     final Shapes shapes;
+
     final Flow flow;
     final Simulation clouds;
     final WorkflowClient<String, String> client;
-    private final long born;
 
     private Sim(Shapes shapes, Flow flow) {
         this.shapes = shapes;
         this.flow = flow;
         this.clouds = Simulation.seeded(SEED).use(flow, () -> flow);
         this.client = WorkflowClient.of(binding(), flow.model(), Shapes.TEXT, Shapes.TEXT);
-        this.born = minute();
     }
 
     static Sim of(Shapes shapes, Flow flow) {

@@ -2,6 +2,7 @@ package dev.jointlambda.runtime;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -22,9 +23,9 @@ final class Breaker {
             Comparator.comparingLong(Seen::at).thenComparing(Seen::eventId);
 
     /** The last answers from before the last delivery, and the last ones since: no more are ever asked for. */
-    private final TreeSet<Seen> before = new TreeSet<>(ORDER);
+    private final NavigableSet<Seen> before = new TreeSet<>(ORDER);
 
-    private final TreeSet<Seen> since = new TreeSet<>(ORDER);
+    private final NavigableSet<Seen> since = new TreeSet<>(ORDER);
     private long received = Long.MIN_VALUE;
 
     private record Seen(long at, String eventId, boolean failed) {}
@@ -55,7 +56,7 @@ final class Breaker {
                 && delivery - before.last().at() < OPEN_MILLIS;
     }
 
-    private static void add(TreeSet<Seen> to, Seen seen) {
+    private static void add(NavigableSet<Seen> to, Seen seen) {
         to.add(seen);
         if (to.size() > FAILURES) {
             to.pollFirst();

@@ -1,16 +1,19 @@
 package dev.jointlambda.runtime;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a walk over the rows of an execution has found. For one thread. */
 final class Findings {
-    private final List<Missing> missing = new ArrayList<>();
+    private final Map<String, Missing> missing = new LinkedHashMap<>();
     private final List<String> unread = new ArrayList<>();
     private long later = Long.MAX_VALUE;
 
+    /** Adds something that is missing, unless it is known to be. */
     void add(Missing one) {
-        missing.add(one);
+        missing.putIfAbsent(one.name(), one);
     }
 
     /** A part of the execution could not be read. */
@@ -25,7 +28,7 @@ final class Findings {
 
     /** Everything that follows from what is committed and is not there, overdue or not, in the order of the walk. */
     List<Missing> missing() {
-        return missing;
+        return List.copyOf(missing.values());
     }
 
     /** What could not be read, and why. */

@@ -6,12 +6,12 @@ import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of many step instances, strongly consistent, with as few calls as it takes. */
@@ -45,14 +45,14 @@ final class RowReader {
         }
         Map<StepKey, Read<Stored>> found = new HashMap<>();
         registers.forEach((owner, keys) -> found.putAll(registers(owner, keys)));
-        Map<StepKey, Read<Arrivals>> rows =
-                arrivals(slots.values().stream().map(SlotPlace::arrival).toList());
+        Map<StepKey, Cloud> joins = new LinkedHashMap<>();
+        slots.values()
+                .forEach(slot ->
+                        joins.put(slot.arrival().join(), slot.arrival().owner()));
+        JoinRows rows = joins(joins);
         slots.forEach((key, slot) -> {
-            Read<Arrivals> row = rows.get(slot.arrival().join());
-            if (row != null) {
-                Arrivals arrived = row.found();
-                found.put(key, new Read<>(arrived == null ? null : slot.in(arrived.row()), row.failure()));
-            }
+            Read<JoinRow> row = rows.read(slot.arrival().join());
+            found.put(key, new Read<>(slot.in(row.found()), row.failure()));
         });
         return found;
     }
@@ -71,32 +71,24 @@ final class RowReader {
         return found;
     }
 
-    /** What has arrived at the joins that these arrivals are for, by join. */
-    Map<StepKey, Read<Arrivals>> arrivals(Collection<Arrival> at) {
-        Map<StepKey, Arrival> joins = new LinkedHashMap<>();
-        at.forEach(each -> joins.put(each.join(), each));
-        List<Arrival> asked = List.copyOf(joins.values());
-        List<Read<Arrivals>> read = new ArrayList<>();
+    /**
+     * Join rows.
+     *
+     * @param rows which, and which cloud's store has each
+     */
+    JoinRows joins(Map<StepKey, Cloud> rows) {
+        Map<StepKey, Read<JoinRow>> read = new ConcurrentHashMap<>();
         List<Runnable> work = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            int place = i;
-            read.add(new Read<>(null, null));
-            work.add(() -> read.set(place, arrived(asked.get(place))));
-        }
+        rows.forEach((row, owner) -> work.add(() -> read.put(row, join(owner, row))));
         if (!work.isEmpty()) {
             access.host().all(work);
         }
-        Map<StepKey, Read<Arrivals>> found = new HashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            found.put(asked.get(i).join(), read.get(i));
-        }
-        return found;
+        return new JoinRows(read);
     }
 
-    private Read<Arrivals> arrived(Arrival at) {
+    private Read<JoinRow> join(Cloud owner, StepKey row) {
         try {
-            JoinRow row = access.store(at.owner()).readJoin(at.join(), true);
-            return new Read<>(new Arrivals(row), null);
+            return new Read<>(access.store(owner).readJoin(row, true), null);
         } catch (StoreException e) {
             return new Read<>(null, e);
         }

@@ -4,6 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
 import java.util.ArrayDeque;
@@ -94,7 +95,7 @@ final class Walk {
     private void visit(List<Instance> some) {
         Map<StepKey, RowReader.Read<Stored>> commits = rows.commits(some);
         List<Seen> committed = new ArrayList<>();
-        List<Arrival> arrivals = new ArrayList<>();
+        Map<StepKey, Cloud> asked = new LinkedHashMap<>();
         for (Instance each : some) {
             RowReader.Read<Stored> read = Objects.requireNonNull(commits.get(each.key()), "every instance was read");
             if (read.failure() != null) {
@@ -104,10 +105,10 @@ final class Walk {
             } else {
                 Seen seen = new Seen(each, read.found());
                 committed.add(seen);
-                followed(seen).forEach(edge -> arrivals.addAll(rowsOf(seen, edge)));
+                followed(seen).forEach(edge -> ask(seen, edge, asked));
             }
         }
-        Map<StepKey, RowReader.Read<Arrivals>> read = rows.arrivals(arrivals);
+        JoinRows read = rows.joins(asked);
         committed.forEach(each -> goOn(each, read));
     }
 
@@ -126,25 +127,28 @@ final class Walk {
                 .toList();
     }
 
-    /** The arrivals whose join rows say how it goes on along an edge; none if the commit itself stands in one. */
-    private List<Arrival> rowsOf(Seen seen, Edge edge) {
-        Position position = seen.instance().position();
-        return switch (edge.kind()) {
-            case JOIN, COLLECT, LAST, SKIP ->
-                seen.stored().row() == null ? List.of(Arrival.of(edge, execution.id(), position)) : List.of();
-            case FOR_EACH -> {
-                List<Arrival> collectors = new ArrayList<>();
-                if (seen.stored().items() > 0) {
-                    Position first = items(seen, edge).position(0, placed(seen, edge));
-                    edge.collectors().forEach(each -> collectors.add(Arrival.of(each, execution.id(), first)));
+    /** Asks for the join rows that say how it goes on along an edge; none if the commit itself stands in one. */
+    private void ask(Seen seen, Edge edge, Map<StepKey, Cloud> rows) {
+        switch (edge.kind()) {
+            case JOIN, COLLECT, LAST, SKIP -> {
+                if (seen.stored().row() == null) {
+                    JoinRows.ask(arrival(edge, seen.instance().position()), rows);
                 }
-                yield collectors;
             }
-            case INVOKE, END -> List.of();
-        };
+            case FOR_EACH -> {
+                Items items = items(seen, edge);
+                for (int item = 0; item < items.width(); item++) {
+                    Position at = items.position(item, placed(seen, edge));
+                    edge.collectors().forEach(each -> JoinRows.ask(arrival(each, at), rows));
+                }
+            }
+            case INVOKE, END -> {
+                // leads to no join
+            }
+        }
     }
 
-    private void goOn(Seen seen, Map<StepKey, RowReader.Read<Arrivals>> read) {
+    private void goOn(Seen seen, JoinRows read) {
         if (seen.stored().uncaught()) {
             findings.add(Missing.end(seen.instance(), seen.stored().at()));
         }
@@ -172,104 +176,86 @@ final class Walk {
                 from.region());
     }
 
-    private void forEach(Seen seen, Edge edge, Map<StepKey, RowReader.Read<Arrivals>> read) {
+    private void forEach(Seen seen, Edge edge, JoinRows read) {
         Instance list = seen.instance();
         Items items = items(seen, edge);
         if (items.width() == 0) {
             Set<String> collectors = new HashSet<>();
             for (Edge each : edge.collectors()) {
                 if (collectors.add(each.target())) {
-                    add(join(each, list.position(), true, seen.stored().at(), list, list.region()));
+                    add(join(each, list.position(), 0, seen.stored().at(), list, list.region()));
                 }
             }
             return;
         }
         Cloud owner = placed(seen, edge);
         BitSet arrived = new BitSet(items.width());
-        arrived.set(0, items.width());
-        List<Edge> ready = new ArrayList<>();
-        for (Edge each : edge.collectors()) {
-            Arrivals at = arrivals(each, items.position(0, owner), read, list);
-            for (int item = 0; item < items.width(); item++) {
-                if (at == null || !at.has(each.slot() * items.width() + item)) {
-                    arrived.clear(item);
-                }
-            }
-            if (at != null && at.ready()) {
-                ready.add(each);
-            }
+        for (int item = 0; item < items.width(); item++) {
+            Position at = items.position(item, owner);
+            arrived.set(item, edge.collectors().stream().allMatch(each -> read.has(arrival(each, at))));
         }
         OpenItems open = new OpenItems(list, items, owner, seen.stored().at(), arrived);
         open.walkOpen(this);
-        ready.forEach(each -> becomesReady(each, list.position(), open, seen.stored().at(), list, list.region()));
+        for (Edge each : edge.collectors()) {
+            Arrival first = arrival(each, items.position(0, owner));
+            if (isRead(read, first, list) && read.ready(first)) {
+                becomesReady(first, open, seen.stored().at(), list, list.region());
+            }
+        }
     }
 
-    private void arrive(Seen seen, Edge edge, Map<StepKey, RowReader.Read<Arrivals>> read) {
+    private void arrive(Seen seen, Edge edge, JoinRows rows) {
         Instance branch = seen.instance();
         long at = seen.stored().at();
-        Arrival arrival = Arrival.of(edge, execution.id(), branch.position());
-        Arrivals there = seen.stored().row() == null
-                ? arrivals(edge, branch.position(), read, branch)
-                : new Arrivals(seen.stored().row());
-        if (there == null) {
+        Arrival arrival = arrival(edge, branch.position());
+        JoinRow own = seen.stored().row();
+        JoinRows read = own == null ? rows : JoinRows.of(arrival.join(), own);
+        if (!isRead(read, arrival, branch)) {
             return;
         }
-        if (!there.has(arrival.slot())) {
-            findings.add(Missing.arrival(branch, arrival, at));
+        if (!read.has(arrival)) {
+            findings.add(Missing.arrival(branch, arrival, read.holds(arrival), at));
             return;
         }
-        boolean collects = edge.kind() == Edge.Kind.COLLECT;
         OpenItems around = branch.region();
-        OpenItems collected = collects ? around : null;
+        OpenItems collected = edge.kind() == Edge.Kind.COLLECT ? around : null;
         joins.computeIfAbsent(arrival.join(), key -> new OpenJoin(collected)).arrived(branch, at);
         if (collected != null) {
             collected.walkAfter(this, branch, at);
         }
-        if (there.ready()) {
-            becomesReady(
-                    edge, arrival.position(), collected, at, branch, collected == null ? around : collected.outer());
+        if (read.ready(arrival)) {
+            becomesReady(arrival, collected, at, branch, collected == null ? around : collected.outer());
         }
     }
 
     /** The first time that a join is seen to have everything, it is looked at itself. */
     private void becomesReady(
-            Edge edge,
-            Position position,
-            @Nullable OpenItems collected,
-            long at,
-            Instance sender,
-            @Nullable OpenItems region) {
-        boolean last = edge.kind() == Edge.Kind.LAST || edge.kind() == Edge.Kind.SKIP;
-        StepKey key = key(last ? Arrival.END : edge.target(), position);
-        OpenJoin join = joins.computeIfAbsent(key, any -> new OpenJoin(collected));
-        if (join.becameReady() && !last) {
-            add(join(edge, position, false, at, sender, region));
+            Arrival arrival, @Nullable OpenItems collected, long at, Instance sender, @Nullable OpenItems region) {
+        OpenJoin join = joins.computeIfAbsent(arrival.join(), key -> new OpenJoin(collected));
+        if (join.becameReady() && !arrival.join().step().equals(Arrival.END)) {
+            add(join(arrival.edge(), arrival.position(), arrival.expected(), at, sender, region));
         }
     }
 
+    private boolean isRead(JoinRows read, Arrival arrival, Instance from) {
+        StoreException failure = read.failure(arrival);
+        if (failure != null) {
+            findings.unread("what has arrived after " + from.name(), failure);
+        }
+        return failure == null;
+    }
+
     private Instance join(
-            Edge edge, Position position, boolean empty, long at, Instance sender, @Nullable OpenItems region) {
+            Edge edge, Position position, int arrivals, long at, Instance sender, @Nullable OpenItems region) {
         return new Instance(
                 step(edge.target()),
                 key(edge.target(), position),
                 position,
                 edge.primary(),
-                new Origin.FromJoin(empty),
+                arrivals == 0 ? Origin.FromJoin.EMPTY : Origin.FromJoin.of(arrivals),
                 at,
                 sender,
                 region);
-    }
-
-    /** The arrivals where an edge leads to; null if they could not be read. */
-    private @Nullable Arrivals arrivals(
-            Edge edge, Position branch, Map<StepKey, RowReader.Read<Arrivals>> read, Instance from) {
-        StepKey join = Arrival.of(edge, execution.id(), branch).join();
-        RowReader.Read<Arrivals> found = Objects.requireNonNull(read.get(join), "every row was read");
-        StoreException failure = found.failure();
-        if (failure != null) {
-            findings.unread("the arrivals after " + from.name(), failure);
-        }
-        return found.found();
     }
 
     /** When a join with items that were left out may be overdue, they are walked after all, to learn when they arrived. */
@@ -309,6 +295,10 @@ final class Walk {
 
     private static Cloud placed(Seen seen, Edge edge) {
         return seen.stored().placed().getOrDefault(edge.target(), edge.primary());
+    }
+
+    private Arrival arrival(Edge edge, Position branch) {
+        return Arrival.of(edge, execution.id(), branch);
     }
 
     private StepKey key(String step, Position at) {

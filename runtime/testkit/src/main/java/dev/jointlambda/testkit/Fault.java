@@ -37,7 +37,7 @@ public enum Fault {
     FREEZE;
 
     /** This fault, if such a call of a function or of a client can have it, else none. */
-    Fault on(Call call) {
+    public Fault on(Call call) {
         boolean possible =
                 switch (this) {
                     case NONE -> true;

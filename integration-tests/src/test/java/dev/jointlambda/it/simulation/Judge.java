@@ -5,6 +5,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.testkit.Simulation;
 import dev.jointlambda.testkit.TraceEntry;
 import java.util.List;
+import java.util.Map;
 
 /** Says whether what happened on simulated clouds is what the protocol promises. */
 final class Judge {
@@ -32,15 +33,13 @@ final class Judge {
      *
      * @throws AssertionError if one is broken
      */
-    static void judge(Simulation clouds, Shape<?> shape, Runs runs, List<ExecutionId> executions) {
+    static void judge(Simulation clouds, Runs runs, Map<Shape<?>, List<ExecutionId>> executions) {
         // Until lost events are swept up, an execution may wait for ever.
         clouds.verifyAll();
         for (TraceEntry each : clouds.trace()) {
             reasonable(each);
         }
-        for (ExecutionId execution : executions) {
-            Lineage.check(clouds, shape, runs, execution);
-        }
+        executions.forEach((shape, ids) -> ids.forEach(id -> Lineage.check(clouds, shape, runs, id)));
     }
 
     private static void reasonable(TraceEntry entry) {

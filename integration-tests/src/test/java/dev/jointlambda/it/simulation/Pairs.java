@@ -5,11 +5,6 @@ import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -18,14 +13,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Pairs {
     private final Shape<?> shape;
-    private final int oneIn;
-    private final List<Script> firsts = new ArrayList<>();
+    private final List<Script> firsts;
     private final AtomicInteger next = new AtomicInteger();
 
-    /** @param oneIn of how many pairs one is run, chosen by the trials' seed; 1 for every pair. Single faults all run. */
-    Pairs(Shape<?> shape, int oneIn) {
+    private Pairs(Shape<?> shape, List<Script> firsts) {
         this.shape = shape;
-        this.oneIn = oneIn;
+        this.firsts = firsts;
     }
 
     /**
@@ -35,23 +28,11 @@ final class Pairs {
      */
     record Found(int calls, Tally tally) {}
 
-    /** Runs them on so many threads. */
-    Found run(int threads) throws InterruptedException, ExecutionException {
+    static Found explore(Shape<?> shape) throws InterruptedException {
         Tally tally = new Tally();
-        List<Call> calls = trial(Script.NONE, tally).calls();
-        firsts.addAll(after(Script.NONE, calls, new Possible()));
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<Tally>> shards = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                shards.add(workers.submit(this::shard));
-            }
-            for (Future<Tally> each : shards) {
-                tally.add(each.get());
-            }
-        } finally {
-            workers.shutdownNow();
-        }
+        List<Call> calls = trial(shape, Script.NONE, tally).calls();
+        Pairs pairs = new Pairs(shape, after(Script.NONE, calls, new Possible()));
+        tally.add(Workers.run(pairs::shard));
         return new Found(calls.size(), tally);
     }
 
@@ -61,21 +42,19 @@ final class Pairs {
         int first;
         while ((first = next.getAndIncrement()) < firsts.size()) {
             Script single = firsts.get(first);
-            SplittableRandom chance = new SplittableRandom(Trial.SEED + first);
-            for (Script pair : after(single, trial(single, tally).calls(), possible)) {
-                if (oneIn == 1 || chance.nextInt(oneIn) == 0) {
-                    trial(pair, tally);
-                }
+            for (Script pair : after(single, trial(shape, single, tally).calls(), possible)) {
+                trial(shape, pair, tally);
             }
         }
         return tally;
     }
 
-    private Outcome trial(Script script, Tally tally) {
+    static Outcome trial(Shape<?> shape, Script script, Tally tally) {
         Outcome outcome = Trial.run(shape, script);
-        tally.ran(1, script);
+        tally.ran(1);
+        script.lines().forEach(line -> tally.injected(line.fault(), 1));
         if (outcome.violation() != null) {
-            tally.violated("-Djointlambda.replay=" + shape.name() + "/" + script + ": " + outcome.violation());
+            tally.violated(Replay.option(shape.name(), script.toString()) + ": " + outcome.violation());
         }
         return outcome;
     }

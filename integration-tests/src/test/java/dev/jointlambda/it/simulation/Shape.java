@@ -53,4 +53,9 @@ record Shape<W>(
     Client client(Simulation clouds) {
         return client.apply(clouds.binding(Cloud.AWS));
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -52,6 +52,9 @@ final class Shapes {
     static final List<Shape<?>> ALL = List.of(
             CHAIN, FAILOVER, FAILOVER_REFUSING, FAILOVER_SILENT, FAILOVER_HOMELESS, CHOICE, DIAMOND, FAN, NESTED);
 
+    /** Those that can share clouds. */
+    static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED);
+
     private Shapes() {}
 
     /**

@@ -13,16 +13,14 @@ final class Tally {
 
     private final Map<Fault, Long> faults = new EnumMap<>(Fault.class);
     private final List<String> violations = new ArrayList<>();
-    private long scripts;
+    private long simulations;
     private long executions;
     private long violated;
 
-    void ran(long inFlight, Script script) {
-        scripts++;
-        executions += inFlight;
-        for (Script.Line line : script.lines()) {
-            injected(line.fault(), 1);
-        }
+    /** A simulation of so many executions. */
+    void ran(long together) {
+        simulations++;
+        executions += together;
     }
 
     void injected(Fault fault, long times) {
@@ -38,7 +36,7 @@ final class Tally {
 
     void add(Tally other) {
         other.faults.forEach(this::injected);
-        scripts += other.scripts;
+        simulations += other.simulations;
         executions += other.executions;
         violated += other.violated;
         for (String each : other.violations) {
@@ -48,8 +46,8 @@ final class Tally {
         }
     }
 
-    long scripts() {
-        return scripts;
+    long simulations() {
+        return simulations;
     }
 
     long executions() {

@@ -11,6 +11,7 @@ import dev.jointlambda.testkit.Faults;
 import dev.jointlambda.testkit.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One execution of one shape under faults, on clouds of its own, and what came of it. For one thread. */
@@ -53,7 +54,7 @@ final class Trial {
             start(clouds);
             clouds.runUntilIdle();
             over = true;
-            Judge.judge(clouds, shape, runs, List.of(new ExecutionId(shape.workflow(), ID)));
+            Judge.judge(clouds, runs, Map.of(shape, List.of(new ExecutionId(shape.workflow(), ID))));
         } catch (AssertionError | RuntimeException e) {
             return String.valueOf(e.getMessage());
         }

@@ -64,7 +64,8 @@ final class Lineage {
                 String came = input.item() < 0 ? input.index() : child(input.index(), input.item());
                 String there = came.length() > run.index().length() ? child(run.index(), i) : run.index();
                 if (!came.equals(there)) {
-                    throw new AssertionError("InputsCommitted: " + name(run) + " was given " + input + " as its input " + i);
+                    throw new AssertionError(
+                            "InputsCommitted: " + name(run) + " was given " + input + " as its input " + i);
                 }
             }
         }

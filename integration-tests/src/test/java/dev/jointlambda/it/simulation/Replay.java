@@ -23,8 +23,8 @@ final class Replay {
     static Tally run(String name) {
         int slash = name.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" names no run; a run is named like chain/7:DROP,12:CRASH_AFTER or " + STORM + "/42");
+            throw new IllegalArgumentException("\"" + name
+                    + "\" names no run; a run is named like chain/7:DROP,12:CRASH_AFTER or " + STORM + "/42");
         }
         String rest = name.substring(slash + 1);
         Tally tally = new Tally();

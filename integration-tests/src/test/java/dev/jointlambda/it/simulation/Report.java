@@ -13,19 +13,12 @@ final class Report {
         double seconds = (System.nanoTime() - began) / 1e9;
         System.out.printf(
                 "%s; %,d executions, %,d faults, %,.1f s, %,.0f executions/s; violations: %d%n",
-                what,
-                tally.executions(),
-                tally.injected(),
-                seconds,
-                tally.executions() / seconds,
-                tally.violated());
+                what, tally.executions(), tally.injected(), seconds, tally.executions() / seconds, tally.violated());
     }
 
     /** Prints how often each kind of fault happened. */
     static void printFaults(Tally tally) {
-        tally.faults().entrySet().stream()
-                .map(Report::line)
-                .forEach(System.out::println);
+        tally.faults().entrySet().stream().map(Report::line).forEach(System.out::println);
     }
 
     private static String line(Map.Entry<?, Long> fault) {

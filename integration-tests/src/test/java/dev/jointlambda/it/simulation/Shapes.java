@@ -21,8 +21,8 @@ import java.util.List;
 final class Shapes {
     private static final Duration OUTAGE = Duration.ofMinutes(5);
 
-    static final Shape<?> CHAIN = Shape.of(
-            "chain", ChainShape.class, ChainShape::new, binding -> ChainShapeClient.connect(binding)::start);
+    static final Shape<?> CHAIN =
+            Shape.of("chain", ChainShape.class, ChainShape::new, binding -> ChainShapeClient.connect(binding)::start);
     static final Shape<FailoverShape> FAILOVER = Shape.of(
             "failover",
             FailoverShape.class,

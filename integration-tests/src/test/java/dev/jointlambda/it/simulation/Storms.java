@@ -41,7 +41,9 @@ final class Storms {
                         executions,
                         seconds,
                         executions / seconds,
-                        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                        (Runtime.getRuntime().totalMemory()
+                                        - Runtime.getRuntime().freeMemory())
+                                >> 20,
                         tally.violated());
                 tally.violations().forEach(progress::println);
             }

@@ -30,7 +30,7 @@ final class Pairs {
 
     static Found explore(Shape<?> shape) throws InterruptedException {
         Tally tally = new Tally();
-        List<Call> calls = trial(shape, Script.NONE, tally).calls();
+        List<Call> calls = trial(shape, Trial.SEED, Script.NONE, tally).calls();
         Pairs pairs = new Pairs(shape, after(Script.NONE, calls, new Possible()));
         tally.add(Workers.run(pairs::shard));
         return new Found(calls.size(), tally);
@@ -42,19 +42,19 @@ final class Pairs {
         int first;
         while ((first = next.getAndIncrement()) < firsts.size()) {
             Script single = firsts.get(first);
-            for (Script pair : after(single, trial(shape, single, tally).calls(), possible)) {
-                trial(shape, pair, tally);
+            for (Script pair : after(single, trial(shape, Trial.SEED, single, tally).calls(), possible)) {
+                trial(shape, Trial.SEED, pair, tally);
             }
         }
         return tally;
     }
 
-    static Outcome trial(Shape<?> shape, Script script, Tally tally) {
-        Outcome outcome = Trial.run(shape, script);
+    static Outcome trial(Shape<?> shape, long seed, Script script, Tally tally) {
+        Outcome outcome = Trial.run(shape, seed, script);
         tally.ran(1);
         script.lines().forEach(line -> tally.injected(line.fault(), 1));
         if (outcome.violation() != null) {
-            tally.violated(Replay.option(shape.name(), script.toString()) + ": " + outcome.violation());
+            tally.violated(Replay.option(seed == Trial.SEED ? shape.name() : shape.name() + "@" + seed, script.toString()) + ": " + outcome.violation());
         }
         return outcome;
     }

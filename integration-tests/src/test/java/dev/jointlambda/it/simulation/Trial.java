@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One execution of one shape under faults, on clouds of its own, and what came of it. For one thread. */
 final class Trial {
-    /** Every trial's schedule without its faults is the same. */
+    /** The seed of every trial that is not said to have another. */
     static final long SEED = 20_261_123;
 
     private static final String ID = "e";
     private static final int STARTS = 4;
 
     private final Shape<?> shape;
+    private final long seed;
     private final Faults faults;
     private final List<Call> calls = new ArrayList<>(64);
     private boolean over;
 
-    private Trial(Shape<?> shape, Faults faults) {
+    private Trial(Shape<?> shape, long seed, Faults faults) {
         this.shape = shape;
+        this.seed = seed;
         this.faults = faults;
     }
 
@@ -40,14 +42,14 @@ final class Trial {
      */
     record Outcome(List<Call> calls, @Nullable String violation) {}
 
-    static Outcome run(Shape<?> shape, Faults faults) {
-        Trial trial = new Trial(shape, faults);
+    static Outcome run(Shape<?> shape, long seed, Faults faults) {
+        Trial trial = new Trial(shape, seed, faults);
         return new Outcome(trial.calls, trial.run());
     }
 
     private @Nullable String run() {
         Runs runs = new Runs();
-        Simulation clouds = Simulation.seeded(SEED);
+        Simulation clouds = Simulation.seeded(seed);
         shape.deploy(clouds, runs);
         clouds.faults(this::fault);
         try {

@@ -150,9 +150,9 @@ final class RuntimeModelTest {
         Position position = Position.TOP.item(1, 2).item(3, 5);
 
         assertEquals("1.3", position.path());
-        assertEquals(position, Position.parse("1.3", List.of(2, 5)));
+        assertEquals(position, Position.parse("1.3", List.of(2, 5), Map.of()));
         assertEquals(Position.TOP.item(1, 2), position.parent());
-        assertEquals(Position.TOP, Position.parse("", List.of()));
+        assertEquals(Position.TOP, Position.parse("", List.of(), Map.of()));
     }
 
     @Test

@@ -76,9 +76,12 @@ final class Sim {
         return found;
     }
 
-    /** The history of execution "1" broke no invariant, and no step instance was ever run on two inputs. */
+    /** The history of execution "1" broke no invariant, and no step instance was ever run on two inputs or for two owners. */
     void assertExactlyOnce() {
         clouds.verify(new ExecutionId(flow.model().name(), "1"));
+        flow.owners()
+                .forEach((instance, owners) ->
+                        assertEquals(1, owners.size(), () -> instance + " was to be owned by " + owners));
         shapes.inputs()
                 .forEach((instance, inputs) -> assertEquals(1, inputs.size(), () -> instance + " ran on " + inputs));
     }

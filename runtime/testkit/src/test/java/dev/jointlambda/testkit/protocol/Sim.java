@@ -76,6 +76,11 @@ final class Sim {
         return found;
     }
 
+    /** How many registers a step outside of any forEach has on one cloud. */
+    int registers(String step, Cloud cloud) {
+        return store(cloud).readAll(List.of(key(step, ""))).size();
+    }
+
     /** The history of execution "1" broke no invariant, and no step instance was ever run on two inputs or for two owners. */
     void assertExactlyOnce() {
         clouds.verify(new ExecutionId(flow.model().name(), "1"));

@@ -94,21 +94,21 @@ public abstract class BlobStoreContract {
         BlobStore blobs = blobs();
         String prefix = key();
         List<Callable<Integer>> runners = new ArrayList<>();
-        for (int thread = 0; thread < 16; thread++) {
+        for (int thread = 0; thread < 8; thread++) {
             String of = prefix + "-" + thread + "-";
             runners.add(() -> {
-                for (int i = 0; i < 20; i++) {
-                    blobs.put(of + i, Samples.bytes(1000 * i));
+                for (int i = 0; i < 8; i++) {
+                    blobs.put(of + i, Samples.bytes(3000 * i));
                 }
                 int same = 0;
-                for (int i = 0; i < 20; i++) {
-                    same += Arrays.equals(Samples.bytes(1000 * i), blobs.get(of + i)) ? 1 : 0;
+                for (int i = 0; i < 8; i++) {
+                    same += Arrays.equals(Samples.bytes(3000 * i), blobs.get(of + i)) ? 1 : 0;
                 }
                 return same;
             });
         }
 
-        assertEquals(Collections.nCopies(16, 20), Race.of(runners));
+        assertEquals(Collections.nCopies(8, 8), Race.of(runners));
     }
 
     private void assertKept(byte[] bytes) {

@@ -42,7 +42,8 @@ final class Pairs {
         int first;
         while ((first = next.getAndIncrement()) < firsts.size()) {
             Script single = firsts.get(first);
-            for (Script pair : after(single, trial(shape, Trial.SEED, single, tally).calls(), possible)) {
+            for (Script pair :
+                    after(single, trial(shape, Trial.SEED, single, tally).calls(), possible)) {
                 trial(shape, Trial.SEED, pair, tally);
             }
         }
@@ -54,7 +55,9 @@ final class Pairs {
         tally.ran(1);
         script.lines().forEach(line -> tally.injected(line.fault(), 1));
         if (outcome.violation() != null) {
-            tally.violated(Replay.option(seed == Trial.SEED ? shape.name() : shape.name() + "@" + seed, script.toString()) + ": " + outcome.violation());
+            tally.violated(
+                    Replay.option(seed == Trial.SEED ? shape.name() : shape.name() + "@" + seed, script.toString())
+                            + ": " + outcome.violation());
         }
         return outcome;
     }

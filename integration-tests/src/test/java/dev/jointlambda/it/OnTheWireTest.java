@@ -23,8 +23,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The proofs, with the vendors' clients on the wire, and what only makes sense there. */
+@org.junit.jupiter.api.parallel.Execution(ExecutionMode.CONCURRENT)
 class OnTheWireTest extends EndToEndProofs {
     private static final int PIPELINES = 1000;
     private static final int AT_A_TIME = 20;

@@ -8,7 +8,7 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 
 /**
- * Which slot of which join row a branch fills.
+ * Which slot of a join a branch fills.
  *
  * @param edge the branch's edge to the join
  * @param join the join instance
@@ -45,6 +45,44 @@ record Arrival(Edge edge, StepKey join, Position position, int expected, int slo
     /** The cloud whose store has the join row: fixed, because no single branch may choose it. */
     Cloud owner() {
         return edge.primary();
+    }
+
+    private Shards shards() {
+        return new Shards(join, expected);
+    }
+
+    private int shard() {
+        return slot / Shards.SIZE;
+    }
+
+    /** The row that has the slot: the join's own, or a shard of it. */
+    StepKey row() {
+        return Shards.needed(expected) ? shards().row(shard()) : join;
+    }
+
+    /** The slot's number in that row. */
+    private int rowSlot() {
+        return Shards.needed(expected) ? slot % Shards.SIZE : slot;
+    }
+
+    /** Whether it is in that row, as it was read. */
+    boolean isIn(JoinRow row) {
+        return row.slots().containsKey(rowSlot())
+                || row.marks().values().stream().anyMatch(marked -> marked.contains(rowSlot()));
+    }
+
+    /**
+     * Marks the slot, and, if that completes a shard, the shard.
+     *
+     * @param branch the cloud whose store has the branch's register
+     * @return a row that is complete if and only if all have arrived
+     */
+    JoinRow mark(Access access, Cloud branch) {
+        if (!Shards.needed(expected)) {
+            return access.store(owner()).mark(join, expected, slot, branch);
+        }
+        JoinRow shard = access.store(owner()).mark(row(), shards().expected(shard()), rowSlot(), branch);
+        return shard.complete() ? access.store(owner()).mark(join, shards().count(), shard(), owner()) : shard;
     }
 
     /** Whether the row lets the join go on. A failed branch has filled its slot, but ends the execution instead. */

@@ -5,6 +5,7 @@ import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes on from a committed output along the edges of its step. */
 final class Dispatcher {
@@ -66,18 +67,23 @@ final class Dispatcher {
         Arrival arrival = Arrival.of(edge, attempt.execution(), attempt.position());
         JoinRow row = stored.row();
         if (row == null) {
-            row = attempt.access()
-                    .store(arrival.owner())
-                    .mark(arrival.join(), arrival.expected(), arrival.slot(), attempt.owner());
+            row = arrival.mark(attempt.access(), attempt.owner());
         }
         if (!Arrival.ready(row)) {
-            return;
-        }
-        if (arrival.join().step().equals(Arrival.END)) {
+            goOn(Window.after(attempt.workflow(), attempt.execution(), attempt.position(), edge));
+        } else if (arrival.join().step().equals(Arrival.END)) {
             completion().done(arrival, row);
         } else {
-            Successor join = Successor.referring(arrival.join(), arrival.position(), new Origin.FromJoin(false));
+            Successor join =
+                    Successor.referring(arrival.join(), arrival.position(), Origin.FromJoin.of(arrival.expected()));
             sender.send(edge, arrival.owner(), join, Mover.NOBODY);
+        }
+    }
+
+    /** A copy does not send again what has committed: that goes on by itself. */
+    private void goOn(@Nullable Window window) {
+        if (window != null && (stored.won() || !new LookAhead(attempt).committed(window))) {
+            sender.send(window.items().forEach(), window.owner(), window.item(), Mover.NOBODY);
         }
     }
 

@@ -2,18 +2,23 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonReader;
 import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an event as JSON, in wire version 1. Members may be added to a version, and who does not know one passes it
- * over: so {@code from}, {@code failed} and {@code carried} came in, without which an event says what it did before. A
- * member that a reader must understand makes a new version.
+ * over: so {@code from}, {@code failed} and {@code carried} came in, without which an event says what it did before, and
+ * {@code regions} and {@code arrivals}, which stand in no event that an older sender could have written: it had no windows
+ * and no join of more than 1000 arrivals. A member that a reader must understand makes a new version.
  */
 final class EnvelopeCodec {
     private EnvelopeCodec() {}
@@ -33,6 +38,7 @@ final class EnvelopeCodec {
             json.value(width);
         }
         json.endArray();
+        regions(json, envelope.position());
         json.field("owner", JsonCodecs.STRING, envelope.owner().name());
         origin(json, envelope.origin());
         Bytes input = envelope.executionInput();
@@ -50,6 +56,28 @@ final class EnvelopeCodec {
         }
         json.endObject();
         return json.toBytes();
+    }
+
+    /** By level; the levels without a region, which are nearly all, as null, and nothing at all if none has one. */
+    private static void regions(JsonWriter json, Position position) {
+        if (position.regions().isEmpty()) {
+            return;
+        }
+        json.name("regions");
+        json.beginArray();
+        for (int level = 0; level < position.depth(); level++) {
+            Region region = position.regions().get(level);
+            if (region == null) {
+                json.nullValue();
+            } else {
+                json.beginArray();
+                json.value(region.step());
+                json.value(region.list().name());
+                json.value(region.items().name());
+                json.endArray();
+            }
+        }
+        json.endArray();
     }
 
     private static void origin(JsonWriter json, Origin origin) {
@@ -75,6 +103,9 @@ final class EnvelopeCodec {
             json.endObject();
         } else if (origin instanceof Origin.FromJoin join) {
             json.field("join", JsonCodecs.STRING, join.empty() ? "empty" : "row");
+            if (join.sharded() > 0) {
+                json.field("arrivals", join.sharded());
+            }
         }
     }
 
@@ -116,7 +147,7 @@ final class EnvelopeCodec {
     /** Two ways to write one index would be two registers of one step instance. */
     private static Position position(JsonMembers json) {
         String index = json.text("index");
-        Position position = Position.parse(index, json.integers("widths"));
+        Position position = Position.parse(index, json.integers("widths"), regions(json));
         if (!position.path().equals(index)) {
             throw new PayloadException("the index is not written in its one form");
         }
@@ -129,8 +160,36 @@ final class EnvelopeCodec {
         return position;
     }
 
+    private static Map<Integer, Region> regions(JsonMembers members) {
+        Map<Integer, Region> regions = new HashMap<>();
+        if (!members.has("regions")) {
+            return regions;
+        }
+        JsonReader json = JsonReader.of(members.raw("regions").array());
+        json.beginArray();
+        for (int level = 0; json.hasNextElement(); level++) {
+            if (!json.readNull()) {
+                List<String> region = new ArrayList<>();
+                json.beginArray();
+                while (json.hasNextElement()) {
+                    region.add(json.readString());
+                }
+                if (region.size() != 3) {
+                    throw new PayloadException("the region of level " + level + " has another form");
+                }
+                regions.put(
+                        level,
+                        new Region(region.get(0), cloud(region.get(1), "regions"), cloud(region.get(2), "regions")));
+            }
+        }
+        return regions;
+    }
+
     private static Cloud cloud(JsonMembers json, String member) {
-        String name = json.text(member);
+        return cloud(json.text(member), member);
+    }
+
+    private static Cloud cloud(String name, String member) {
         for (Cloud cloud : Cloud.values()) {
             if (cloud.name().equals(name)) {
                 return cloud;
@@ -148,7 +207,7 @@ final class EnvelopeCodec {
             return new Origin.Inline(json.textOrNull("from"), json.flag("failed"), json.raw("value"));
         }
         if (json.has("join")) {
-            return new Origin.FromJoin(json.text("join").equals("empty"));
+            return join(json);
         }
         if (!json.has("register")) {
             return new Origin.FromExecution();
@@ -159,6 +218,17 @@ final class EnvelopeCodec {
                 register.text("step"),
                 register.text("index"),
                 register.has("element") ? element(register) : Origin.FromRegister.WHOLE);
+    }
+
+    private static Origin join(JsonMembers json) {
+        if (json.text("join").equals("empty")) {
+            return Origin.FromJoin.EMPTY;
+        }
+        int arrivals = json.has("arrivals") ? json.integer("arrivals") : 0;
+        if (json.has("arrivals") && (arrivals <= Shards.SIZE || arrivals > ResultBytes.WIDTH_LIMIT)) {
+            throw new PayloadException("there are no " + arrivals + " arrivals that are spread over several rows");
+        }
+        return new Origin.FromJoin(false, arrivals);
     }
 
     private static int element(JsonMembers register) {

@@ -57,7 +57,7 @@ record EventWriter(
         Envelope envelope = new Envelope(
                 successor.key(),
                 workflowVersion,
-                successor.position(),
+                successor.position(owner),
                 owner,
                 inline && value != null
                         ? new Origin.Inline(successor.from(), successor.failure(), value)

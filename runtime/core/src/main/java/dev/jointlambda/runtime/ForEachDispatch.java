@@ -1,15 +1,17 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
-import dev.jointlambda.runtime.json.JsonArrays;
+import dev.jointlambda.runtime.json.JsonElements;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the items of a forEach. They share one owner, because their collector looks for them together: item 0 goes first,
- * alone, and only its definite rejection may move the owner; then the owner is fixed for all.
+ * Sends the items of a forEach, or, with a window, the first of them. They share one owner, because their collector looks
+ * for them together: item 0 goes first, alone, and only its definite rejection may move the owner; then the owner is fixed
+ * for all.
  */
 final class ForEachDispatch {
     private final Attempt attempt;
@@ -27,36 +29,35 @@ final class ForEachDispatch {
             collect(edge);
             return;
         }
-        List<Successor> items = items(edge, output, stored.items(), carried);
-        Cloud owner = sender.send(edge, placed, items.get(0), mover);
+        Items items = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
+        JsonElements elements = elements(output, stored.items());
+        Cloud owner = sender.send(edge, placed, item(items, 0, placed, elements, carried), mover);
         List<Runnable> work = new ArrayList<>();
-        for (Successor item : items.subList(1, items.size())) {
-            work.add(() -> sender.send(edge, owner, item, Mover.NOBODY));
+        for (int i = 1; i < items.first(); i++) {
+            int item = i;
+            // its event is made when its turn has come, so that few events are there at a time, however many the items
+            work.add(() -> sender.send(edge, owner, item(items, item, owner, elements, carried), Mover.NOBODY));
         }
         attempt.access().host().all(work);
     }
 
-    private List<Successor> items(Edge edge, Output output, int count, Map<String, Bytes> carried) {
-        List<Bytes> elements = JsonArrays.elements(output.bytes().array());
+    /** The list, if it is at hand; else each item reads its own element, and nobody all of them. */
+    private @Nullable JsonElements elements(Output output, int count) {
+        Bytes list = output.atHand();
+        if (list == null) {
+            return null;
+        }
+        JsonElements elements = JsonElements.of(list.array());
         if (elements.size() != count) {
             throw attempt.access()
                     .stuck("the stored list has " + elements.size() + " elements, its register says " + count);
         }
-        List<Successor> items = new ArrayList<>(count);
-        for (int item = 0; item < count; item++) {
-            Position position = attempt.position().item(item, count);
-            Origin reference = new Origin.FromRegister(
-                    attempt.owner(), attempt.key().step(), attempt.key().index(), item);
-            items.add(new Successor(
-                    attempt.key(edge.target(), position),
-                    position,
-                    elements.get(item),
-                    attempt.key().step(),
-                    false,
-                    reference,
-                    carried));
-        }
-        return items;
+        return elements;
+    }
+
+    private static Successor item(
+            Items items, int item, Cloud owner, @Nullable JsonElements elements, Map<String, Bytes> carried) {
+        return items.successor(item, owner, elements == null ? null : elements.get(item), carried);
     }
 
     /** Without an element nothing ever arrives at the collectors: they are invoked at once. */
@@ -64,7 +65,7 @@ final class ForEachDispatch {
         List<Runnable> work = new ArrayList<>();
         for (Edge collector : forEach.collectors()) {
             Successor join = Successor.referring(
-                    attempt.key(collector.target(), attempt.position()), attempt.position(), new Origin.FromJoin(true));
+                    attempt.key(collector.target(), attempt.position()), attempt.position(), Origin.FromJoin.EMPTY);
             work.add(() -> sender.send(collector, collector.primary(), join, Mover.NOBODY));
         }
         attempt.access().host().all(work);

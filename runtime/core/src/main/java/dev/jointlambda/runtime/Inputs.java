@@ -1,7 +1,7 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
-import dev.jointlambda.runtime.json.JsonArrays;
+import dev.jointlambda.runtime.json.JsonElements;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -53,7 +53,7 @@ final class Inputs {
             arrived = join.empty()
                     ? Arrived.none(at)
                     : new JoinReader(access, values, producers)
-                            .read(envelope.key(), envelope.position(), envelope.owner());
+                            .read(envelope.key(), envelope.position(), envelope.owner(), join.sharded());
             at = Math.max(at, arrived.at());
         }
     }
@@ -136,6 +136,6 @@ final class Inputs {
                 register.outcome() == Outcome.FAILED,
                 from.element() == Origin.FromRegister.WHOLE
                         ? value
-                        : JsonArrays.elements(value.array()).get(from.element()));
+                        : JsonElements.of(value.array()).get(from.element()));
     }
 }

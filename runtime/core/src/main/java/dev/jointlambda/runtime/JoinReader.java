@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads what has arrived at a complete join: the row, the registers it marks, and the values both refer to. */
 final class JoinReader {
@@ -35,25 +36,60 @@ final class JoinReader {
      * Reads every arrival, by slot.
      *
      * @param owner the cloud whose store has the join row
+     * @param sharded how many arrivals there are, if they are spread over {@link Shards}; else 0
      */
-    Arrived read(StepKey join, Position position, Cloud owner) {
-        JoinRow row = access.store(owner).readJoin(join, true);
-        if (row == null || !Arrival.ready(row)) {
-            throw access.stuck("the join row " + join.joinKey() + " on " + owner + " is not complete");
+    Arrived read(StepKey join, Position position, Cloud owner, int sharded) {
+        JoinRow row = complete(join, owner);
+        if (sharded == 0) {
+            return resolve(found(row, join, position, owner, row.expected(), 0), row.expected(), join);
         }
+        Shards shards = new Shards(join, sharded);
+        if (row.expected() != shards.count()) {
+            throw access.stuck("the join row " + join.joinKey() + " on " + owner + " waits for " + row.expected()
+                    + " shards, but the event says that there are " + shards.count());
+        }
+        Map<Integer, Found> found = new ConcurrentHashMap<>();
+        List<Runnable> work = new ArrayList<>();
+        for (int i = 0; i < shards.count(); i++) {
+            int shard = i;
+            work.add(() -> found.putAll(
+                    found(complete(shards.row(shard), owner), join, position, owner, sharded, shard * Shards.SIZE)));
+        }
+        access.host().all(work);
+        return resolve(found, sharded, join);
+    }
+
+    private JoinRow complete(StepKey key, Cloud owner) {
+        JoinRow row = access.store(owner).readJoin(key, true);
+        if (row == null || !Arrival.ready(row)) {
+            throw access.stuck("the join row " + key.joinKey() + " on " + owner + " is not complete");
+        }
+        return row;
+    }
+
+    /**
+     * What has arrived in one row.
+     *
+     * @param expected how many arrivals the join waits for
+     * @param first the number of the row's first slot
+     */
+    private Map<Integer, Found> found(
+            JoinRow row, StepKey join, Position position, Cloud owner, int expected, int first) {
         Map<Integer, Found> found = new HashMap<>();
         for (Map.Entry<Integer, Slot> each : row.slots().entrySet()) {
             Slot slot = each.getValue();
-            found.put(each.getKey(), new Found(slot.step(), false, owner, slot.value(), slot.at()));
+            found.put(first + each.getKey(), new Found(slot.step(), false, owner, slot.value(), slot.at()));
         }
         for (Map.Entry<Cloud, Set<Integer>> marked : row.marks().entrySet()) {
-            found.putAll(registers(join, position, row.expected(), marked.getKey(), marked.getValue()));
+            List<Integer> slots = new ArrayList<>();
+            marked.getValue().forEach(slot -> slots.add(first + slot));
+            found.putAll(registers(join, position, expected, marked.getKey(), slots));
         }
-        return resolve(found, row.expected(), join);
+        return found;
     }
 
     private Map<Integer, Found> registers(
-            StepKey join, Position position, int expected, Cloud owner, Set<Integer> slots) {
+            StepKey join, Position position, int expected, Cloud owner, List<Integer> slots) {
         Map<Integer, List<Candidate>> candidates = new HashMap<>();
         Set<StepKey> keys = new LinkedHashSet<>();
         for (int slot : slots) {

@@ -31,16 +31,38 @@ final class LookAhead {
     private boolean committed(Edge edge, Stored stored) {
         return switch (edge.kind()) {
             case INVOKE -> committed(edge.target(), attempt.position(), placed(edge, stored));
-            case JOIN, COLLECT ->
-                committed(
-                        edge.target(),
-                        Arrival.of(edge, attempt.execution(), attempt.position())
-                                .position(),
-                        edge.primary());
+            case JOIN -> committed(edge.target(), attempt.position(), edge.primary());
+            case COLLECT ->
+                committed(edge.target(), attempt.position().parent(), edge.primary()) || wentOn(edge, stored);
             case FOR_EACH -> stored.items() == 0 ? collected(edge) : items(edge, stored);
             // ending twice is harmless and costs less than looking; the index entry may still be there
             case END, LAST, SKIP -> false;
         };
+    }
+
+    /**
+     * Whether the end of an item has set going all that it must while others are under way. Whose arrival is in a row that
+     * waits for others has not to invoke the collector: one of those others has.
+     */
+    private boolean wentOn(Edge collect, Stored stored) {
+        if (attempt.position().region() == null) {
+            return false; // nothing goes on from here but the arrival, and that is cheaper to repeat than to look for
+        }
+        Arrival arrival = Arrival.of(collect, attempt.execution(), attempt.position());
+        JoinRow row = stored.row() == null
+                ? attempt.access().store(arrival.owner()).readJoin(arrival.row(), false)
+                : stored.row();
+        if (row == null || row.complete() || !arrival.isIn(row)) {
+            return false;
+        }
+        Window window = Window.after(attempt.workflow(), attempt.execution(), attempt.position(), collect);
+        return window == null || committed(window);
+    }
+
+    /** Whether the item that is set going has committed its first step. A miss may be stale. */
+    boolean committed(Window window) {
+        Items items = window.items();
+        return committed(items.forEach().target(), items.position(window.next(), window.owner()), window.owner());
     }
 
     private boolean committed(String step, Position position, Cloud owner) {
@@ -59,24 +81,23 @@ final class LookAhead {
     /** All items have one owner, so they stand in one join row or can be read together. */
     private boolean items(Edge edge, Stored stored) {
         Cloud owner = placed(edge, stored);
+        Items items = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
         List<StepKey> registers = new ArrayList<>();
-        for (int item = 0; item < stored.items(); item++) {
-            Position position = attempt.position().item(item, stored.items());
-            CommitPlace place = place(edge.target(), position, owner);
+        for (int item = 0; item < items.first(); item++) {
+            CommitPlace place = place(edge.target(), items.position(item, owner), owner);
             if (place instanceof SlotPlace slots) {
-                return all(slots, stored.items());
+                return all(slots, items, owner);
             }
-            registers.add(attempt.key(edge.target(), position));
+            registers.add(items.key(item));
         }
-        return attempt.access().store(owner).readAll(registers).size() == stored.items();
+        return attempt.access().store(owner).readAll(registers).size() == items.first();
     }
 
-    private boolean all(SlotPlace place, int items) {
+    private boolean all(SlotPlace place, Items items, Cloud owner) {
         Arrival first = place.arrival();
         JoinRow row = attempt.access().store(first.owner()).readJoin(first.join(), false);
-        for (int item = 0; row != null && item < items; item++) {
-            Position position = attempt.position().item(item, items);
-            Arrival arrival = Arrival.of(first.edge(), attempt.execution(), position);
+        for (int item = 0; row != null && item < items.first(); item++) {
+            Arrival arrival = Arrival.of(first.edge(), attempt.execution(), items.position(item, owner));
             Slot slot = row.slots().get(arrival.slot());
             if (slot == null || !slot.step().equals(place.key().step())) {
                 return false;

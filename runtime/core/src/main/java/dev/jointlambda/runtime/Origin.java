@@ -28,8 +28,17 @@ sealed interface Origin {
      * The step is a join, and its own join row leads to the inputs.
      *
      * @param empty there is no row, because the forEach it collects had no element
+     * @param sharded how many arrivals there are, if they are spread over {@link Shards}; else 0
      */
-    record FromJoin(boolean empty) implements Origin {}
+    record FromJoin(boolean empty, int sharded) implements Origin {
+        /** Nothing arrives: the forEach had no element. */
+        static final FromJoin EMPTY = new FromJoin(true, 0);
+
+        /** So many have arrived, at least one. */
+        static FromJoin of(int arrivals) {
+            return new FromJoin(false, Shards.needed(arrivals) ? arrivals : 0);
+        }
+    }
 
     /** It is the execution's input: the step starts the workflow. */
     record FromExecution() implements Origin {}

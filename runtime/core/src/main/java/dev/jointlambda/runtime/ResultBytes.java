@@ -2,8 +2,8 @@ package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
-import dev.jointlambda.runtime.json.JsonArrays;
 import dev.jointlambda.runtime.json.JsonCodecs;
+import dev.jointlambda.runtime.json.JsonElements;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.PayloadCodec;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultBytes(
         Outcome outcome, Bytes bytes, int items, @Nullable Edge caught) {
-    /** The most arrivals that one join row takes. */
-    static final int WIDTH_LIMIT = 1000;
+    /** The most arrivals that one join takes. */
+    static final int WIDTH_LIMIT = 100_000;
 
     static <T extends @Nullable Object> ResultBytes of(
             Result<T> result, PayloadCodec<T> codec, List<Edge> edges, String step, Cloud cloud) {
@@ -65,7 +65,7 @@ record ResultBytes(
     }
 
     private static int count(Bytes list, Edge forEach) {
-        int items = JsonArrays.elements(list.array()).size();
+        int items = JsonElements.of(list.array()).size();
         for (Edge collector : forEach.collectors()) {
             if (items * (long) collector.slots() > WIDTH_LIMIT) {
                 throw new IllegalArgumentException("returned " + items + " elements, but \"" + collector.target()

@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.StepKey;
 import java.util.Map;
@@ -27,5 +28,15 @@ record Successor(
     /** One whose input is always referred to. */
     static Successor referring(StepKey key, Position position, Origin reference) {
         return new Successor(key, position, null, null, false, reference, Map.of());
+    }
+
+    /**
+     * Where it stands if a cloud owns it: the first step of an item says with its own owner who owns them all.
+     *
+     * @param owner that cloud
+     */
+    Position position(Cloud owner) {
+        boolean item = reference instanceof Origin.FromRegister from && from.element() != Origin.FromRegister.WHOLE;
+        return item ? position.owned(owner) : position;
     }
 }

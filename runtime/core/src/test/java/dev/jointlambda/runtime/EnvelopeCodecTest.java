@@ -72,7 +72,7 @@ final class EnvelopeCodecTest {
 
         assertWire(
                 HEAD + "\"join\":\"row\",\"carried\":{\"validate\":{\"ok\" : true},\"coupon\":null}," + TAIL,
-                envelope(new Origin.FromJoin(false), carried));
+                envelope(Origin.FromJoin.of(2), carried));
     }
 
     @Test
@@ -91,8 +91,76 @@ final class EnvelopeCodecTest {
 
     @Test
     void joinReadsItsRow() {
-        assertWire(HEAD + "\"join\":\"row\"," + TAIL, envelope(new Origin.FromJoin(false)));
-        assertWire(HEAD + "\"join\":\"empty\"," + TAIL, envelope(new Origin.FromJoin(true)));
+        assertWire(HEAD + "\"join\":\"row\"," + TAIL, envelope(Origin.FromJoin.of(2)));
+        assertWire(HEAD + "\"join\":\"empty\"," + TAIL, envelope(Origin.FromJoin.EMPTY));
+    }
+
+    @Test
+    void joinOfManyArrivalsSaysHowManyThereAre() {
+        assertWire(HEAD + "\"join\":\"row\",\"arrivals\":1001," + TAIL, envelope(Origin.FromJoin.of(1001)));
+        assertWire(HEAD + "\"join\":\"row\"," + TAIL, envelope(Origin.FromJoin.of(1000)));
+    }
+
+    @Test
+    void levelWithAWindowSaysWhereItsItemsComeFrom() {
+        Region region = new Region("list", Cloud.AWS, Cloud.ALIYUN);
+        Envelope plain = envelope(Origin.FromJoin.of(2));
+
+        assertWire(
+                windows("[null,[\"list\",\"AWS\",\"ALIYUN\"]]"),
+                at(Position.TOP.item(0, 2).item(3, 5, region), plain));
+        assertWire(
+                windows("[[\"list\",\"AWS\",\"ALIYUN\"],null]"),
+                at(Position.TOP.item(0, 2, region).item(3, 5), plain));
+    }
+
+    private static String windows(String regions) {
+        return HEAD.replace("[2,5],", "[2,5],\"regions\":" + regions + ",") + "\"join\":\"row\"," + TAIL;
+    }
+
+    private static Envelope at(Position position, Envelope of) {
+        return new Envelope(
+                of.key(),
+                of.workflowVersion(),
+                position,
+                of.owner(),
+                of.origin(),
+                null,
+                of.carried(),
+                of.at(),
+                of.deadline(),
+                of.exp(),
+                null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[null,[\"list\",\"AWS\"]]|the region of level 1 has another form",
+                "[[],null]|the region of level 0 has another form",
+                "[null,[\"list\",\"AWS\",\"MARS\"]]|the member \"regions\" names no cloud",
+                "[null,null,[\"list\",\"AWS\",\"AWS\"]]|the position has 2 levels, but a region on level 2",
+                "{}|$: expects an array, found an object (byte 0)",
+                "[7]|$[0]: expects an array, found a number (byte 1)",
+                "[[7,\"AWS\",\"AWS\"]]|$[0][0]: expects a string, found a number (byte 2)"
+            })
+    void regionsThatCannotBeAreRefused(String regions, String message) {
+        assertEquals(
+                message,
+                assertThrows(PayloadException.class, () -> EnvelopeCodec.read(Bytes.utf8(windows(regions))))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000", "-1", "100001"})
+    void arrivalsThatCannotBeAreRefused(int arrivals) {
+        String json = HEAD + "\"join\":\"row\",\"arrivals\":" + arrivals + "," + TAIL;
+
+        assertEquals(
+                "there are no " + arrivals + " arrivals that are spread over several rows",
+                assertThrows(PayloadException.class, () -> EnvelopeCodec.read(Bytes.utf8(json)))
+                        .getMessage());
     }
 
     @Test
@@ -118,7 +186,7 @@ final class EnvelopeCodecTest {
     @Test
     void membersOfANewerSenderAreIgnored() {
         assertEquals(
-                envelope(new Origin.FromJoin(false)),
+                envelope(Origin.FromJoin.of(2)),
                 EnvelopeCodec.read(Bytes.utf8(HEAD + "\"colour\":{\"r\":1},\"join\":\"row\"," + TAIL)));
     }
 
@@ -148,7 +216,7 @@ final class EnvelopeCodecTest {
                 "\"0.3\"|\"0.x\"|the index has something else than numbers",
                 "\"0.3\"|\"0.5\"|item 5 of 5 does not exist",
                 "\"0.3\"|\"0\"|the position has 1 levels, but 2 widths",
-                "[2,5]|[2,1001]|a width is 1001, but no forEach has more than 1000 items",
+                "[2,5]|[2,100001]|a width is 100001, but no forEach has more than 100000 items",
                 "\"ALIYUN\"|\"MARS\"|the member \"owner\" names no cloud",
                 "\"owner\":\"AWS\"|\"owner\":\"aws\"|the member \"owner\" names no cloud",
                 "\"element\":3|\"element\":-1|the element -1 does not exist"

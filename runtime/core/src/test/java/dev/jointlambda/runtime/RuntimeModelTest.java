@@ -150,9 +150,9 @@ final class RuntimeModelTest {
         Position position = Position.TOP.item(1, 2).item(3, 5);
 
         assertEquals("1.3", position.path());
-        assertEquals(position, Position.parse("1.3", List.of(2, 5)));
+        assertEquals(position, Position.parse("1.3", List.of(2, 5), Map.of()));
         assertEquals(Position.TOP.item(1, 2), position.parent());
-        assertEquals(Position.TOP, Position.parse("", List.of()));
+        assertEquals(Position.TOP, Position.parse("", List.of(), Map.of()));
     }
 
     @Test
@@ -173,7 +173,7 @@ final class RuntimeModelTest {
     @Test
     void nothingIsAskedOfACloudAfterTheDeadline() {
         FixedBinding binding = new FixedBinding();
-        Access access = Access.ofDelivery(binding, "execution order/1, step \"a\"", binding.now);
+        Access access = Access.ofDelivery(binding, "execution order/1, step \"a\"", binding.now, CloudHealth.unknown());
 
         assertEquals(
                 "execution order/1, step \"a\": the invocation's time is over; the platform will deliver the event again",

@@ -2,28 +2,11 @@ package dev.jointlambda.runtime.json;
 
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.PayloadException;
-import java.util.ArrayList;
 import java.util.List;
 
-/** JSON arrays taken apart and put together without knowing the type of the elements. */
+/** JSON arrays put together without knowing the type of the elements. */
 public final class JsonArrays {
     private JsonArrays() {}
-
-    /**
-     * The elements of an array as they stand, in their order.
-     *
-     * @throws PayloadException if this is not a JSON array: says where
-     */
-    public static List<Bytes> elements(byte[] array) {
-        JsonReader json = JsonReader.of(array);
-        List<Bytes> elements = new ArrayList<>();
-        json.beginArray();
-        while (json.hasNextElement()) {
-            elements.add(Bytes.of(json.readRaw()));
-        }
-        json.end();
-        return elements;
-    }
 
     /**
      * The array of these elements, in this order.

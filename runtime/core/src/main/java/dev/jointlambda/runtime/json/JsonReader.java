@@ -208,6 +208,17 @@ public final class JsonReader {
         return json.since(start);
     }
 
+    /** Where the next value begins, in bytes. */
+    int start() {
+        json.peek();
+        return json.position();
+    }
+
+    /** Where the value just read ended, in bytes. */
+    int position() {
+        return json.position();
+    }
+
     /** The string that a field of the next object has, without moving on; null if it has no such field. */
     @Nullable
     String peekField(String name) {

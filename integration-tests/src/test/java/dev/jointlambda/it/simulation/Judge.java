@@ -14,6 +14,7 @@ final class Judge {
             "dev.jointlambda.runtime.DeliveryException: ",
             "dev.jointlambda.runtime.spi.StoreException: ",
             "the simulation crashed it",
+            "its instance was killed",
             "the platform stopped it");
 
     /** What no fault explains. */

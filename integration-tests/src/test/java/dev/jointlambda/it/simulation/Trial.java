@@ -7,7 +7,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.StoreException;
 import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.Fault;
-import dev.jointlambda.testkit.Faults;
+import dev.jointlambda.testkit.FaultScript;
 import dev.jointlambda.testkit.Simulation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +23,13 @@ final class Trial {
     private static final int STARTS = 4;
 
     private final Shape<?> shape;
-    private final long seed;
-    private final Faults faults;
+    private final FaultScript script;
     private final List<Call> calls = new ArrayList<>(64);
     private boolean over;
 
-    private Trial(Shape<?> shape, long seed, Faults faults) {
+    private Trial(Shape<?> shape, FaultScript script) {
         this.shape = shape;
-        this.seed = seed;
-        this.faults = faults;
+        this.script = script;
     }
 
     /**
@@ -42,14 +40,14 @@ final class Trial {
      */
     record Outcome(List<Call> calls, @Nullable String violation) {}
 
-    static Outcome run(Shape<?> shape, long seed, Faults faults) {
-        Trial trial = new Trial(shape, seed, faults);
+    static Outcome run(Shape<?> shape, FaultScript script) {
+        Trial trial = new Trial(shape, script);
         return new Outcome(trial.calls, trial.run());
     }
 
     private @Nullable String run() {
         Runs runs = new Runs();
-        Simulation clouds = Simulation.seeded(seed);
+        Simulation clouds = Simulation.seeded(script.seed()).sweeping(false);
         shape.deploy(clouds, runs);
         clouds.faults(this::fault);
         try {
@@ -68,7 +66,7 @@ final class Trial {
             return Fault.NONE;
         }
         calls.add(call);
-        return faults.of(call);
+        return script.of(call);
     }
 
     /** A client that starts again until it has been told that the execution is started, as clients are asked to. */

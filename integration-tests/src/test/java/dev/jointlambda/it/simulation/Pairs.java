@@ -34,14 +34,14 @@ final class Pairs {
     static Found explore(Shape<?> shape) throws InterruptedException {
         Tally tally = new Tally();
         List<Call> calls = trial(shape, NO_FAULT, tally).calls();
-        Pairs pairs = new Pairs(shape, after(NO_FAULT, calls, new Possible()));
+        Pairs pairs = new Pairs(shape, after(NO_FAULT, calls, new Possible(Trial.execution(shape))));
         tally.add(Workers.run(pairs::shard));
         return new Found(calls.size(), tally);
     }
 
     private Tally shard() {
         Tally tally = new Tally();
-        Possible possible = new Possible();
+        Possible possible = new Possible(Trial.execution(shape));
         int first;
         while ((first = next.getAndIncrement()) < firsts.size()) {
             FaultScript single = firsts.get(first);

@@ -8,8 +8,11 @@ import dev.jointlambda.local.aws.DynamoEndpoint;
 import dev.jointlambda.local.aws.LambdaEndpoint;
 import dev.jointlambda.local.aws.S3Endpoint;
 import dev.jointlambda.local.http.HttpService;
+import dev.jointlambda.local.process.FunctionProcesses;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** One cloud on this machine: three services and what runs the functions. */
 final class LocalCloud implements AutoCloseable {
@@ -21,6 +24,7 @@ final class LocalCloud implements AutoCloseable {
     final LocalService objects;
     final FunctionService host;
     final DeliveryFaults faults;
+    final FunctionProcesses processes;
 
     private LocalCloud(
             String name,
@@ -29,7 +33,9 @@ final class LocalCloud implements AutoCloseable {
             HttpService functions,
             HttpService objects,
             FunctionService host,
-            DeliveryFaults faults) {
+            DeliveryFaults faults,
+            FunctionProcesses processes) {
+        this.processes = processes;
         this.host = host;
         this.faults = faults;
         this.store = LocalService.start(name + "-store", store, settings.latency());
@@ -37,7 +43,7 @@ final class LocalCloud implements AutoCloseable {
         this.objects = LocalService.start(name + "-objects", objects, settings.latency());
     }
 
-    static LocalCloud aws(LocalSettings settings, PendingEvents pending) {
+    static LocalCloud aws(LocalSettings settings, PendingEvents pending, Supplier<Map<String, String>> environment) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host = new FunctionService(Cloud.AWS, settings, faults, pending);
         return new LocalCloud(
@@ -47,10 +53,11 @@ final class LocalCloud implements AutoCloseable {
                 LambdaEndpoint.create(host, KEY, settings.awsEventLimit()),
                 bucket(),
                 host,
-                faults);
+                faults,
+                FunctionProcesses.of(Cloud.AWS, settings.processes(), environment));
     }
 
-    static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {
+    static LocalCloud aliyun(LocalSettings settings, PendingEvents pending, Supplier<Map<String, String>> environment) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
         FunctionService host = new FunctionService(Cloud.ALIYUN, settings, faults, pending);
         return new LocalCloud(
@@ -60,7 +67,8 @@ final class LocalCloud implements AutoCloseable {
                 FunctionComputeEndpoint.create(host, KEY, settings.aliyunEventLimit()),
                 bucket(),
                 host,
-                faults);
+                faults,
+                FunctionProcesses.of(Cloud.ALIYUN, settings.processes(), environment));
     }
 
     private static HttpService dynamo() {
@@ -86,6 +94,12 @@ final class LocalCloud implements AutoCloseable {
         host.deploy(function);
     }
 
+    /** Deploys a function that a timer runs, too, unless the cloud's functions are down. */
+    void deploy(DeployedFunction function, Duration every) {
+        host.deploy(function);
+        host.every(every, function.name(), functions::isUp);
+    }
+
     void linked(boolean reachable) {
         store.linked(reachable);
         functions.linked(reachable);
@@ -105,5 +119,6 @@ final class LocalCloud implements AutoCloseable {
         functions.close();
         objects.close();
         host.close();
+        processes.close();
     }
 }

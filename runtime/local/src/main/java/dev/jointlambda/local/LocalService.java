@@ -55,6 +55,11 @@ public final class LocalService implements AutoCloseable {
         apply();
     }
 
+    /** Whether no outage is on; a cut link is none. */
+    synchronized boolean isUp() {
+        return !down;
+    }
+
     /** The way to it from the other cloud is cut, as if nobody listened, or is there again. */
     synchronized void linked(boolean reachable) {
         linked = reachable;

@@ -37,10 +37,19 @@ final class LocalSettingsTest {
                         1,
                         1,
                         Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        1,
                         Bytes.utf8("short"),
                         1,
                         1,
                         1));
+        refused(
+                "sweepers need an interval and a grace of a millisecond or more, but these are PT1S and PT0S",
+                () -> DEFAULTS.withSweeps(Duration.ofSeconds(1), Duration.ZERO));
+        refused(
+                "at least 1 process of a cloud has to run at a time, but it is to have 0",
+                () -> DEFAULTS.withProcesses(0));
         refused(
                 "an event has at least 1 byte, but the limits are 0 on AWS and 5 on Aliyun",
                 () -> DEFAULTS.withEventLimits(0, 5));
@@ -61,6 +70,8 @@ final class LocalSettingsTest {
                 .withConcurrency(3)
                 .withEventsHeld(4)
                 .withReadTimeout(Duration.ofSeconds(7))
+                .withSweeps(Duration.ofSeconds(9), Duration.ofSeconds(10))
+                .withProcesses(11)
                 .withEventLimits(5, 6)
                 .withSeed(8);
 
@@ -71,6 +82,9 @@ final class LocalSettingsTest {
                         3,
                         4,
                         Duration.ofSeconds(7),
+                        Duration.ofSeconds(9),
+                        Duration.ofSeconds(10),
+                        11,
                         DEFAULTS.signingKey(),
                         5,
                         6,
@@ -81,11 +95,14 @@ final class LocalSettingsTest {
 
     @Test
     void settingsReachFunctionsAsEnvironmentVariables() {
-        try (LocalClouds clouds = LocalClouds.start(DEFAULTS.withReadTimeout(Duration.ofSeconds(7)))) {
+        try (LocalClouds clouds = LocalClouds.start(DEFAULTS.withReadTimeout(Duration.ofSeconds(7))
+                .withSweeps(Duration.ofHours(1), Duration.ofSeconds(3)))) {
             for (Cloud cloud : Cloud.values()) {
                 Map<String, String> environment = clouds.environment(cloud);
                 assertEquals("PT7S", environment.get("JOINTLAMBDA_READ_TIMEOUT"));
                 assertEquals("local", environment.get("JOINTLAMBDA_PREFIX"));
+                assertEquals(
+                        Duration.ofSeconds(3), clouds.binding(cloud).settings().sweepGrace());
                 assertEquals(
                         Duration.ofHours(7), clouds.binding(cloud).settings().eventLife());
                 assertEquals("local", clouds.binding(cloud).settings().keys().current());

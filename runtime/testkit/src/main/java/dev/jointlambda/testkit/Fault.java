@@ -94,7 +94,7 @@ public enum Fault {
     }
 
     /** This fault, if such a call of a function or of a client can have it, else none. */
-    Fault on(Call call) {
+    public Fault on(Call call) {
         Service service = call.kind().service();
         boolean possible =
                 switch (this) {

@@ -4,6 +4,9 @@ package dev.jointlambda.testkit;
 final class Interruption extends Error {
     private static final long serialVersionUID = 1L;
 
+    private static final Interruption SUSPENDED = new Interruption("the simulation suspends this attempt", false);
+    private static final Interruption CRASHED = new Interruption("the simulation crashes this attempt", true);
+
     private final boolean crash;
 
     private Interruption(String message, boolean crash) {
@@ -13,12 +16,12 @@ final class Interruption extends Error {
 
     /** The attempt waits for an answer; it is run again from its start, with the answers it has had. */
     static Interruption suspended() {
-        return new Interruption("the simulation suspends this attempt", false);
+        return SUSPENDED;
     }
 
     /** The attempt dies here. */
     static Interruption crashed() {
-        return new Interruption("the simulation crashes this attempt", true);
+        return CRASHED;
     }
 
     boolean isCrash() {

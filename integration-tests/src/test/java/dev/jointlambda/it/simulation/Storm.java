@@ -54,7 +54,7 @@ final class Storm {
 
     private void run() {
         Runs runs = new Runs();
-        Simulation clouds = Simulation.seeded(seed).sweeping(false);
+        Simulation clouds = Simulation.seeded(seed);
         if (chance.nextBoolean()) {
             clouds.clockSkew(Duration.ofMillis(1 + chance.nextLong(WORST_SKEW)));
         }

@@ -55,7 +55,7 @@ final class Trial {
 
     private @Nullable String run() {
         Runs runs = new Runs();
-        Simulation clouds = Simulation.seeded(script.seed()).sweeping(false);
+        Simulation clouds = Simulation.seeded(script.seed());
         shape.deploy(clouds, runs);
         clouds.faults(this::fault);
         try {

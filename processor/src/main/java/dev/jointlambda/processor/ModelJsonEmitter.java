@@ -114,6 +114,9 @@ final class ModelJsonEmitter {
         }
         if (edge instanceof EdgePlan.ForEach forEach) {
             json.put("collectors", edges(forEach.collectors()));
+            if (forEach.window() > 0) {
+                json.put("window", forEach.window());
+            }
         }
         if (edge.when() != When.ALWAYS) {
             json.put("when", edge.when());

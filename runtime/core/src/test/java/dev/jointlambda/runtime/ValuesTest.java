@@ -37,7 +37,7 @@ final class ValuesTest {
             }
         };
         binding.services = new CloudServices(none(StateStore.class), none(FunctionInvoker.class), blobs);
-        return Access.ofDelivery(binding, "execution order/1, step \"a\"", Long.MAX_VALUE);
+        return Access.ofDelivery(binding, "execution order/1, step \"a\"", Long.MAX_VALUE, CloudHealth.unknown());
     }
 
     private static <T> T none(Class<T> type) {

@@ -70,4 +70,9 @@ final class History {
     Set<ExecutionId> executions() {
         return events.keySet();
     }
+
+    void forget() {
+        events.clear();
+        open.clear();
+    }
 }

@@ -57,9 +57,13 @@ final class GivingUpTest {
                         + " event of step \"a\" was sent again 9 times; see what its function and that of step \"b\""
                         + " have logged, and start the execution anew",
                 failure.message().replaceAll("00\\.[0-9]+Z", "00.0TZ"));
-        Register given = swept.sim.store(ALIYUN).readAll(List.of(swept.sim.key("b", ""))).get(swept.sim.key("b", ""));
-        assertTrue(given != null && given.outcome() == Outcome.FAILED && given.placed().isEmpty());
-        Register taken = swept.sim.store(AWS).readAll(List.of(swept.sim.key("a", ""))).get(swept.sim.key("a", ""));
+        Register given =
+                swept.sim.store(ALIYUN).readAll(List.of(swept.sim.key("b", ""))).get(swept.sim.key("b", ""));
+        assertTrue(given != null
+                && given.outcome() == Outcome.FAILED
+                && given.placed().isEmpty());
+        Register taken =
+                swept.sim.store(AWS).readAll(List.of(swept.sim.key("a", ""))).get(swept.sim.key("a", ""));
         assertTrue(taken != null && taken.multi(), "its placement is frozen");
         swept.assertEnded();
     }

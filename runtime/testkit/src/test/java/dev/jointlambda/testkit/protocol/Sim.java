@@ -9,12 +9,14 @@ import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.WorkflowClient;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -89,6 +91,12 @@ final class Sim {
                         assertEquals(1, owners.size(), () -> instance + " was to be owned by " + owners));
         shapes.inputs()
                 .forEach((instance, inputs) -> assertEquals(1, inputs.size(), () -> instance + " ran on " + inputs));
+    }
+
+    /** The row of execution "1". */
+    ExecutionRow row() {
+        ExecutionId id = key("", "").execution();
+        return Objects.requireNonNull(store(flow.model().home()).execution(id), "execution \"1\" was started");
     }
 
     /** When the sweeper looks at execution "1": every entry it has in the open index. */

@@ -27,8 +27,8 @@ final class SweeperTest {
 
     /** Starts execution "1", in which what a step sends is lost, however often. */
     private void lose(String step) {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-" + step), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-" + step), Fault.DROP));
         swept.sim.client.start("1", "x");
         swept.sim.clouds.run(Duration.ofSeconds(10));
     }
@@ -99,15 +99,12 @@ final class SweeperTest {
         for (int minute = 0; minute < 60; minute++) {
             sweepAfter(Duration.ofMinutes(1));
         }
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-b"), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-b"), Fault.DROP));
         for (int minute = 0; minute < 60; minute++) {
             sweepAfter(Duration.ofMinutes(1));
         }
-        int sent = swept.sim.store(AWS)
-                .execution(new ExecutionId("chain", "1"))
-                .sweeps()
-                .sent();
+        int sent = swept.sim.row().sweeps().sent();
         assertTrue(sent > 0 && sent < 6, () -> sent + " events for c, which were counted from one on");
         mend();
 
@@ -135,8 +132,8 @@ final class SweeperTest {
     @Test
     void storeThatIsDownStopsOnlyWhatIsBehindIt() throws Exception {
         Swept diamond = Swept.of(shapes, shapes.diamond()).withoutRetries();
-        diamond.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
+        diamond.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
         diamond.sim.client.start("1", "x");
         diamond.sim.clouds.run(Duration.ofMinutes(7));
         diamond.sim.clouds.faults(Faults.none());
@@ -192,8 +189,8 @@ final class SweeperTest {
 
     @Test
     void oneExecutionThatFailsDoesNotStopTheOthers() {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
         for (int i = 1; i <= 100; i++) {
             swept.sim.client.start(Integer.toString(i), "x");
         }
@@ -292,7 +289,7 @@ final class SweeperTest {
     void entryThatIsLeftOverIsRemoved() {
         lose("a");
         ExecutionId id = new ExecutionId("chain", "1");
-        long due = swept.sim.store(AWS).execution(id).due();
+        long due = swept.sim.row().due();
         swept.sim.store(AWS).index(OpenEntry.of("chain", due - 100, id));
         swept.sim.clouds.run(Duration.ofMinutes(5));
         assertEquals(Set.of(due - 100, due), swept.sim.openIndex());
@@ -307,11 +304,11 @@ final class SweeperTest {
     void entryFromAfterTheOneThatCountsIsKept() {
         lose("a");
         ExecutionId id = new ExecutionId("chain", "1");
-        long due = swept.sim.store(AWS).execution(id).due();
+        long due = swept.sim.row().due();
         swept.sim.store(AWS).unindex(OpenEntry.of("chain", due, id));
         swept.sim.store(AWS).index(OpenEntry.of("chain", due + 30, id));
 
         assertEquals(Swept.answer(1, 1, 0, 0), sweepAfter(Duration.ofMinutes(7)));
-        assertEquals(Set.of(swept.sim.store(AWS).execution(id).due()), swept.sim.openIndex());
+        assertEquals(Set.of(swept.sim.row().due()), swept.sim.openIndex());
     }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** How an execution stands in a row. */
 final class ExecutionColumns {
     static final String STATUS = "status";
+    static final String DUE = "due";
+    private static final String STUCK = "sweeps_stuck";
+    private static final String SINCE = "sweeps_since";
+    private static final String SENT = "sweeps_sent";
 
     private ExecutionColumns() {}
 
@@ -24,7 +28,10 @@ final class ExecutionColumns {
                 .number("wireVersion", row.wireVersion())
                 .number("startedAt", row.startedAt())
                 .number("deadline", row.deadline())
-                .number("due", row.due());
+                .number(DUE, row.due());
+        if (!row.sweeps().equals(Sweeps.NONE)) {
+            writeSweeps(columns, row.sweeps());
+        }
         ValueColumns.write(columns, "input_", row.input());
         if (row.result() != null) {
             writeEnding(columns, row.result());
@@ -38,6 +45,12 @@ final class ExecutionColumns {
         return columns;
     }
 
+    static Columns reschedule(long due, Sweeps sweeps) {
+        Columns columns = Columns.empty().number(DUE, due);
+        writeSweeps(columns, sweeps);
+        return columns;
+    }
+
     static ExecutionRow read(ExecutionId id, Columns columns) {
         return new ExecutionRow(
                 id,
@@ -48,9 +61,19 @@ final class ExecutionColumns {
                 columns.integer("wireVersion"),
                 columns.number("startedAt"),
                 columns.number("deadline"),
-                columns.number("due"),
-                Sweeps.NONE,
+                columns.number(DUE),
+                sweeps(columns),
                 ending(id, columns));
+    }
+
+    private static void writeSweeps(Columns columns, Sweeps sweeps) {
+        columns.text(STUCK, sweeps.stuck()).number(SINCE, sweeps.since()).number(SENT, sweeps.sent());
+    }
+
+    private static Sweeps sweeps(Columns columns) {
+        return columns.has(SENT)
+                ? new Sweeps(columns.text(STUCK), columns.number(SINCE), columns.integer(SENT))
+                : Sweeps.NONE;
     }
 
     private static void writeEnding(Columns columns, Ending ending) {

@@ -20,11 +20,6 @@ record RowKey(String partition, String sort) {
         return range(partition, PrimaryKeyValue.INF_MIN);
     }
 
-    /** Above every key of a partition. */
-    static PrimaryKey end(String partition) {
-        return range(partition, PrimaryKeyValue.INF_MAX);
-    }
-
     static RowKey of(PrimaryKey key) {
         return new RowKey(
                 key.getPrimaryKeyColumn("pk").getValue().asString(),

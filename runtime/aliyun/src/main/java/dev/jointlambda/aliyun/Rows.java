@@ -86,12 +86,17 @@ final class Rows {
         }
     }
 
-    /** The sort keys of a partition, ascending, at most {@code limit}. */
-    List<String> sortKeys(String partition, int limit) {
+    /**
+     * The sort keys of a partition below a bound, ascending, at most {@code limit}.
+     *
+     * @param from below the bound: only this one and those above it; it need not be there. Null for the first
+     */
+    List<String> sortKeys(String partition, String below, @Nullable String from, int limit) {
         List<String> keys = new ArrayList<>();
         RangeRowQueryCriteria criteria = new RangeRowQueryCriteria(table);
-        criteria.setInclusiveStartPrimaryKey(RowKey.first(partition));
-        criteria.setExclusiveEndPrimaryKey(RowKey.end(partition));
+        criteria.setInclusiveStartPrimaryKey(
+                from == null ? RowKey.first(partition) : new RowKey(partition, from).toPrimaryKey());
+        criteria.setExclusiveEndPrimaryKey(new RowKey(partition, below).toPrimaryKey());
         criteria.setMaxVersions(1);
         while (keys.size() < limit) {
             criteria.setLimit(limit - keys.size());

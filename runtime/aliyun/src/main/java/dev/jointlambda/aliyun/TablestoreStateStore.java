@@ -106,7 +106,8 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
         Written written = rows.update(register(key), Conditions.ifPresent(), multi);
         Register stored = read(key);
         written.settled(stored != null && stored.multi());
-        return stored;
+        // Absent when it was to be written and there when it was read: it has just been committed, by somebody else.
+        return stored == null || stored.multi() ? stored : takeOver(key);
     }
 
     @Override
@@ -178,7 +179,8 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
     @Override
     public @Nullable ExecutionRow execution(ExecutionId id) {
         Columns columns = rows.get(execution(id.partition()));
-        return columns == null ? null : ExecutionColumns.read(id, columns);
+        // Time to live acts per column: when the execution is long past it, what was rescheduled last may be left over.
+        return columns == null || !columns.has(ExecutionColumns.STATUS) ? null : ExecutionColumns.read(id, columns);
     }
 
     @Override
@@ -203,12 +205,28 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
 
     @Override
     public List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
-        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
+        if (after != null && after.due() > until) {
+            return List.of();
+        }
+        String from = after == null ? null : after.sortKeyBehind();
+        return open.sortKeys(openPartition(queue, shard), OpenEntry.sortKeyBehind(until), from, limit).stream()
+                .map(sortKey -> OpenEntry.at(queue, shard, sortKey))
+                .toList();
     }
 
     @Override
     public @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
-        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
+        Condition condition = Conditions.ifPresentAnd(
+                Conditions.is(ExecutionColumns.STATUS, ColumnValue.fromString(ExecutionRow.Status.RUNNING.name())),
+                Conditions.is(ExecutionColumns.DUE, ColumnValue.fromLong(from)));
+        Written written = rows.update(execution(id.partition()), condition, ExecutionColumns.reschedule(to, sweeps));
+        ExecutionRow stored = execution(id);
+        boolean cannotHappenAnyMore =
+                stored != null && (stored.status() != ExecutionRow.Status.RUNNING || stored.due() != from);
+        boolean changesNothing =
+                stored != null && stored.due() == to && stored.sweeps().equals(sweeps);
+        written.settled(cannotHappenAnyMore || changesNothing);
+        return stored;
     }
 
     private static RowKey register(StepKey key) {
@@ -224,12 +242,11 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
     }
 
     private static RowKey open(OpenEntry entry) {
-        return new RowKey(
-                openPartition(entry.due(), entry.shard()), entry.execution().partition());
+        return new RowKey(openPartition(entry.queue(), entry.shard()), entry.sortKey());
     }
 
-    private static String openPartition(long bucket, int shard) {
-        return bucket + "-" + shard;
+    private static String openPartition(String queue, int shard) {
+        return queue + "#" + shard;
     }
 
     /** A row that stopped a write and is gone when it is read has passed its time to live in between. */

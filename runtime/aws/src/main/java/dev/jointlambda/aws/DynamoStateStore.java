@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * All rows in one DynamoDB table: an execution's under its own partition, the index of open executions under one
- * partition per bucket and shard. One request per method, save batches and, where DynamoDB itself would send the item
+ * partition per queue and shard, in the order of time. One request per method, save batches and, where DynamoDB itself would send the item
  * along, the read after a failed condition.
  */
 final class DynamoStateStore implements StateStore {
@@ -69,7 +69,9 @@ final class DynamoStateStore implements StateStore {
     @Override
     public @Nullable Register takeOver(StepKey key) {
         Update update = Update.existing().set(AttributeValue.fromBool(true), RegisterItem.MULTI);
-        return register(key, table.update(registerKey(key), update));
+        Register taken = register(key, table.update(registerKey(key), update));
+        // Absent when it was to be written and there when it was read: it has just been committed, by somebody else.
+        return taken == null || taken.multi() ? taken : takeOver(key);
     }
 
     @Override
@@ -139,11 +141,7 @@ final class DynamoStateStore implements StateStore {
 
     @Override
     public void index(OpenEntry entry) {
-        table.put(
-                openKey(entry),
-                expiring(Map.of(
-                        "workflow", AttributeValue.fromS(entry.execution().workflow()),
-                        "execution", AttributeValue.fromS(entry.execution().id()))));
+        table.put(openKey(entry), expiring(Map.of()));
     }
 
     @Override
@@ -153,12 +151,23 @@ final class DynamoStateStore implements StateStore {
 
     @Override
     public List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
-        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
+        if (after != null && after.due() > until) {
+            return List.of();
+        }
+        String from = after == null ? null : after.sortKey();
+        return table.sorts(openPartition(queue, shard), OpenEntry.sortKeyBehind(until), from, limit).stream()
+                .map(sortKey -> OpenEntry.at(queue, shard, sortKey))
+                .toList();
     }
 
     @Override
     public @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
-        throw new UnsupportedOperationException("comes with the stores' part of the sweeper");
+        Update update = Update.existing()
+                .onlyIf(AttributeValue.fromS(ExecutionRow.Status.RUNNING.name()), ExecutionItem.STATUS)
+                .onlyIf(ValueItem.number(from), ExecutionItem.DUE)
+                .set(ValueItem.number(to), ExecutionItem.DUE)
+                .set(ExecutionItem.write(sweeps), ExecutionItem.SWEEPS);
+        return execution(id, table.update(executionKey(id), update));
     }
 
     private JoinRow arrival(StepKey join, Update update) {
@@ -203,12 +212,11 @@ final class DynamoStateStore implements StateStore {
     }
 
     private static RowKey openKey(OpenEntry entry) {
-        return new RowKey(
-                openPartition(entry.due(), entry.shard()), entry.execution().partition());
+        return new RowKey(openPartition(entry.queue(), entry.shard()), entry.sortKey());
     }
 
     /** No execution has such a partition: those have a slash. */
-    private static String openPartition(long bucket, int shard) {
-        return "open#" + bucket + "#" + shard;
+    private static String openPartition(String queue, int shard) {
+        return "open#" + queue + "#" + shard;
     }
 }

@@ -144,19 +144,25 @@ final class DynamoTable {
         call("DeleteItem", key, () -> client.deleteItem(d -> d.tableName(table).key(key.attributes())));
     }
 
-    /** The sort keys of a partition in their order, at most {@code limit}. */
-    List<String> sorts(String partition, int limit) {
+    /**
+     * The sort keys of a partition below a bound, in their order, at most {@code limit}; strongly consistent.
+     *
+     * @param after below the bound: only those that come after it; it need not be there. Null for the first
+     */
+    List<String> sorts(String partition, String below, @Nullable String after, int limit) {
         List<String> sorts = new ArrayList<>();
-        Map<String, AttributeValue> last = Map.of();
+        // DynamoDB takes one condition on the sort key, so that the lower bound has to be where a page would begin.
+        Map<String, AttributeValue> last = after == null ? Map.of() : new RowKey(partition, after).attributes();
         do {
             Map<String, AttributeValue> from = last;
             QueryResponse page = call(
                     "Query",
                     new RowKey(partition, "*"),
                     () -> client.query(query -> query.tableName(table)
-                            .keyConditionExpression("#p = :p")
-                            .expressionAttributeNames(Map.of("#p", RowKey.PARTITION))
-                            .expressionAttributeValues(Map.of(":p", AttributeValue.fromS(partition)))
+                            .keyConditionExpression("#p = :p AND #s < :below")
+                            .expressionAttributeNames(Map.of("#p", RowKey.PARTITION, "#s", RowKey.SORT))
+                            .expressionAttributeValues(Map.of(
+                                    ":p", AttributeValue.fromS(partition), ":below", AttributeValue.fromS(below)))
                             .consistentRead(true)
                             .limit(limit - sorts.size())
                             .exclusiveStartKey(from.isEmpty() ? null : from)));

@@ -15,6 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ExecutionItem {
     static final String STATUS = "status";
     static final String RESULT = "result";
+    static final String DUE = "due";
+    static final String SWEEPS = "sweeps";
 
     private ExecutionItem() {}
 
@@ -27,7 +29,10 @@ final class ExecutionItem {
         item.put("wireVersion", ValueItem.number(row.wireVersion()));
         item.put("startedAt", ValueItem.number(row.startedAt()));
         item.put("deadline", ValueItem.number(row.deadline()));
-        item.put("due", ValueItem.number(row.due()));
+        item.put(DUE, ValueItem.number(row.due()));
+        if (!row.sweeps().equals(Sweeps.NONE)) {
+            item.put(SWEEPS, write(row.sweeps()));
+        }
         if (row.result() != null) {
             item.put(RESULT, write(row.result()));
         }
@@ -46,6 +51,13 @@ final class ExecutionItem {
                 "index", AttributeValue.fromS(in.key().index())));
     }
 
+    static AttributeValue write(Sweeps sweeps) {
+        return AttributeValue.fromM(Map.of(
+                "stuck", AttributeValue.fromS(sweeps.stuck()),
+                "since", ValueItem.number(sweeps.since()),
+                "sent", ValueItem.number(sweeps.sent())));
+    }
+
     static ExecutionRow read(ExecutionId id, Item item) {
         return new ExecutionRow(
                 id,
@@ -56,9 +68,13 @@ final class ExecutionItem {
                 (int) item.number("wireVersion"),
                 item.number("startedAt"),
                 item.number("deadline"),
-                item.number("due"),
-                Sweeps.NONE,
+                item.number(DUE),
+                item.has(SWEEPS) ? sweeps(item.map(SWEEPS)) : Sweeps.NONE,
                 item.has(RESULT) ? ending(id, item.map(RESULT)) : null);
+    }
+
+    private static Sweeps sweeps(Item item) {
+        return new Sweeps(item.text("stuck"), item.number("since"), (int) item.number("sent"));
     }
 
     private static Ending ending(ExecutionId id, Item item) {

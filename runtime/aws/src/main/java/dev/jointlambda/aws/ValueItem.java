@@ -2,6 +2,7 @@ package dev.jointlambda.aws;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.PackedParts;
 import dev.jointlambda.runtime.spi.Value;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
@@ -18,6 +19,11 @@ final class ValueItem {
         if (value instanceof Value.InRow row) {
             return AttributeValue.fromM(Map.of("row", AttributeValue.fromS(row.key()), "length", number(row.length())));
         }
+        if (value instanceof Value.InParts list) {
+            return AttributeValue.fromM(Map.of(
+                    "parts", bytes(PackedParts.pack(list.parts())),
+                    "cloud", AttributeValue.fromS(list.cloud().name())));
+        }
         Value.InObject object = (Value.InObject) value;
         return AttributeValue.fromM(Map.of(
                 "object", AttributeValue.fromS(object.key()),
@@ -32,6 +38,9 @@ final class ValueItem {
         }
         if (item.has("row")) {
             return new Value.InRow(item.text("row"), (int) item.number("length"));
+        }
+        if (item.has("parts")) {
+            return new Value.InParts(Cloud.valueOf(item.text("cloud")), PackedParts.unpack(item.bytes("parts")));
         }
         return new Value.InObject(
                 Cloud.valueOf(item.text("cloud")), item.text("object"), item.text("sha256"), item.number("length"));

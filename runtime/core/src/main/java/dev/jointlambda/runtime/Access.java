@@ -18,22 +18,29 @@ final class Access {
     private final String who;
     private final String remedy;
     private final long deadline;
+    private final CloudHealth health;
 
-    private Access(CloudBinding binding, String who, String remedy, long deadline) {
+    private Access(CloudBinding binding, String who, String remedy, long deadline, CloudHealth health) {
         this.binding = binding;
         this.who = who;
         this.remedy = remedy;
         this.deadline = deadline;
+        this.health = health;
     }
 
     /** For a delivery, until the platform stops it. */
-    static Access ofDelivery(CloudBinding binding, String who, long deadline) {
-        return new Access(binding, who, "the platform will deliver the event again", deadline);
+    static Access ofDelivery(CloudBinding binding, String who, long deadline, CloudHealth health) {
+        return new Access(binding, who, "the platform will deliver the event again", deadline, health);
+    }
+
+    /** For the sweeper, until the platform stops it. */
+    static Access ofSweep(CloudBinding binding, String who, long deadline) {
+        return new Access(binding, who, "the sweeper will look again", deadline, CloudHealth.unknown());
     }
 
     /** For a client, which has all the time it wants. */
     static Access ofClient(CloudBinding binding, String who, String remedy) {
-        return new Access(binding, who, remedy, Long.MAX_VALUE);
+        return new Access(binding, who, remedy, Long.MAX_VALUE, CloudHealth.unknown());
     }
 
     /** The execution and step, for messages. */
@@ -46,7 +53,12 @@ final class Access {
     }
 
     FunctionInvoker functions(Cloud cloud) {
-        return services(cloud).functions();
+        return health.watching(cloud, services(cloud).functions(), host());
+    }
+
+    /** What is known of the clouds' functions. */
+    CloudHealth health() {
+        return health;
     }
 
     BlobStore blobs(Cloud cloud) {

@@ -74,9 +74,18 @@ record Choice(Attempt attempt, ResultBytes result, @Nullable Edge way) {
         for (Edge edge : attempt.edges()) {
             boolean followed = edge.when() == Edge.When.ALWAYS ? result.outcome() == Outcome.OK : edge.equals(way);
             if (followed && edge.leadsOn()) {
-                placed.put(edge.target(), edge.primary());
+                placed.put(edge.target(), placement(edge));
             }
         }
         return placed;
+    }
+
+    /** The primary, unless it has just failed and the backup has not; the backup then owns and runs the successor. */
+    private Cloud placement(Edge edge) {
+        CloudHealth health = attempt.access().health();
+        Cloud backup = edge.backup();
+        return backup != null && edge.placeable() && health.broken(edge.primary()) && !health.broken(backup)
+                ? backup
+                : edge.primary();
     }
 }

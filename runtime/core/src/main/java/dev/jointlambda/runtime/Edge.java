@@ -205,6 +205,11 @@ public record Edge(
         return kind != Kind.END && kind != Kind.LAST && kind != Kind.SKIP;
     }
 
+    /** Whether the commit that it leaves says which cloud owns its target; the owner of a join is fixed. */
+    boolean placeable() {
+        return kind == Kind.INVOKE || kind == Kind.FOR_EACH;
+    }
+
     /** The cloud to turn to when one has failed; null if there is none. */
     @Nullable
     Cloud other(Cloud cloud) {

@@ -31,9 +31,21 @@ final class Reception {
         return drops;
     }
 
+    /** Which function this is, for messages. */
+    String function() {
+        return function;
+    }
+
     /** The envelope in an event; null if the event is dropped. */
     @Nullable
     Envelope read(byte[] event) {
+        Envelope envelope = verify(event);
+        return envelope == null ? null : unexpired(envelope);
+    }
+
+    /** As {@link #read}, for an event that is not acted on, so that it may have expired. */
+    @Nullable
+    Envelope verify(byte[] event) {
         if (event.length > LIMIT) {
             return drop(Dropped.MALFORMED, "it is longer than " + LIMIT + " bytes");
         }
@@ -47,7 +59,7 @@ final class Reception {
                         + ", this runtime reads up to " + Frame.VERSION
                         + "; deploy this function anew, the platform will deliver the event again");
             }
-            return verified(frame) ? unexpired(EnvelopeCodec.read(frame.body())) : null;
+            return verified(frame) ? EnvelopeCodec.read(frame.body()) : null;
         } catch (PayloadException e) {
             return drop(Dropped.MALFORMED, String.valueOf(e.getMessage()));
         }

@@ -41,10 +41,9 @@ final class Starter {
         Value value =
                 input.length() <= INLINE_LIMIT ? new Value.Inline(input) : new Values(access, id).object(home, input);
         long now = cloud.host().now();
-        long due = Duration.ofMillis(now)
-                .plus(first.longestTimeout())
-                .plus(cloud.settings().sweepGrace())
-                .toSeconds();
+        long due = Duration.ofMillis(Patience.of(cloud.settings()).overdueAt(now, first.longestTimeout()))
+                        .toSeconds()
+                + 1;
         ExecutionRow mine = new ExecutionRow(
                 id,
                 ExecutionRow.Status.RUNNING,
@@ -64,9 +63,12 @@ final class Starter {
         }
     }
 
-    /** Whether an execution that was there before needs its first event again. */
+    /**
+     * Whether an execution that was there before needs its first event again. The entry of this start is removed if it can
+     * never count; one that is due later than the execution's own may be about to, and is left to the sweeper.
+     */
     private boolean again(ExecutionRow stored, ExecutionRow mine) {
-        if (stored.due() != mine.due() || stored.status() != ExecutionRow.Status.RUNNING) {
+        if (mine.due() < stored.due() || stored.status() != ExecutionRow.Status.RUNNING) {
             access.store(home).unindex(entry(mine.due()));
         }
         if (!stored.inputHash().equals(mine.inputHash())) {

@@ -16,6 +16,7 @@ public final class StepRuntime {
     private final List<Edge> edges;
     private final Producers producers;
     private final Reception reception;
+    private final Breakers breakers = new Breakers();
 
     private StepRuntime(CloudBinding cloud, WorkflowModel workflow, String step, List<Edge> edges) {
         this.cloud = cloud;
@@ -68,7 +69,8 @@ public final class StepRuntime {
         }
         String who = "execution " + key.execution().partition() + ", step \"" + step + "\""
                 + (key.index().isEmpty() ? "" : " item " + key.index());
-        Access access = Access.ofDelivery(cloud, who, invocation.deadline());
+        Access access = Access.ofDelivery(
+                cloud, who, invocation.deadline(), breakers.at(cloud.host().now()));
         Attempt attempt = new Attempt(
                 workflow,
                 edges,

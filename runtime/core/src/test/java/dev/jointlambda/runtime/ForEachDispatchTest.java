@@ -101,7 +101,8 @@ final class ForEachDispatchTest {
     private static void dispatch(Bytes list, FunctionInvoker functions) {
         Machine machine = new Machine(SystemHost.create(), functions);
         StepKey key = new StepKey(new ExecutionId("wide", "1"), "list", "");
-        Access access = Access.ofDelivery(machine, "execution wide/1, step \"list\"", Long.MAX_VALUE);
+        Access access =
+                Access.ofDelivery(machine, "execution wide/1, step \"list\"", Long.MAX_VALUE, CloudHealth.unknown());
         Envelope envelope =
                 new Envelope(key, 1, Position.TOP, AWS, new Origin.FromExecution(), null, Map.of(), 1, 2, 3, null);
         Attempt attempt = new Attempt(

@@ -43,7 +43,8 @@ final class ListPartsTest {
         };
         binding.services =
                 new CloudServices(Untouched.of(StateStore.class), Untouched.of(FunctionInvoker.class), blobs);
-        Access access = Access.ofDelivery(binding, "execution order/1, step \"list\"", Long.MAX_VALUE);
+        Access access =
+                Access.ofDelivery(binding, "execution order/1, step \"list\"", Long.MAX_VALUE, CloudHealth.unknown());
         return new ListParts(access, new HashedObjects(access, new ExecutionId("order", "1")));
     }
 

@@ -173,7 +173,7 @@ final class RuntimeModelTest {
     @Test
     void nothingIsAskedOfACloudAfterTheDeadline() {
         FixedBinding binding = new FixedBinding();
-        Access access = Access.ofDelivery(binding, "execution order/1, step \"a\"", binding.now);
+        Access access = Access.ofDelivery(binding, "execution order/1, step \"a\"", binding.now, CloudHealth.unknown());
 
         assertEquals(
                 "execution order/1, step \"a\": the invocation's time is over; the platform will deliver the event again",

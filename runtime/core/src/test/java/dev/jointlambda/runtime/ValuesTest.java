@@ -37,7 +37,7 @@ final class ValuesTest {
         };
         binding.services =
                 new CloudServices(Untouched.of(StateStore.class), Untouched.of(FunctionInvoker.class), blobs);
-        return Access.ofDelivery(binding, "execution order/1, step \"a\"", Long.MAX_VALUE);
+        return Access.ofDelivery(binding, "execution order/1, step \"a\"", Long.MAX_VALUE, CloudHealth.unknown());
     }
 
     @Test

@@ -92,9 +92,10 @@ interface JoinContract extends StoreUnderTest {
         slots.put(3, new Slot("ship", Outcome.OK, new Value.Inline(Bytes.of(new byte[0])), "n3", 4));
         slots.put(4, new Slot("ship", Outcome.OK, new Value.Inline(Bytes.of(Samples.everyByte())), "n4", 5));
         slots.put(5, new Slot("ship", Outcome.OK, Samples.inline(Samples.UNICODE), "n5", 6));
-        slots.forEach((slot, outcome) -> store().arrive(join, 6, slot, outcome));
+        slots.put(6, new Slot("list", Outcome.OK, Samples.parts(3), "n6", 7));
+        slots.forEach((slot, outcome) -> store().arrive(join, 7, slot, outcome));
 
-        assertEquals(new JoinRow(6, slots, Map.of()), store().readJoin(join, true));
+        assertEquals(new JoinRow(7, slots, Map.of()), store().readJoin(join, true));
     }
 
     @Test

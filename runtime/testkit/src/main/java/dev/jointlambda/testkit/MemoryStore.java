@@ -7,6 +7,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.PackedParts;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StateStore;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,15 @@ final class MemoryStore implements StateStore {
     private static final Comparator<OpenEntry> BY_TIME = Comparator.comparingLong(OpenEntry::due)
             .thenComparing(entry -> entry.execution().partition());
 
+    /** What fits a row of either real store, however small the simulated limit of inline values is. */
+    private static final int MOST_PARTS = 128 * 1024 / PackedParts.BYTES_PER_PART;
+
     private final Consumer<Change> changes;
     private final Registers registers;
     private final Joins joins;
     private final Map<ExecutionId, Map<String, byte[]>> values = new HashMap<>();
     private final Map<ExecutionId, ExecutionRow> executions = new HashMap<>();
-    private final Map<String, TreeSet<OpenEntry>> open = new HashMap<>();
+    private final Map<Shard, TreeSet<OpenEntry>> open = new HashMap<>();
     private int inlineLimit;
 
     MemoryStore(int inlineLimit, Consumer<Change> changes) {
@@ -147,13 +152,13 @@ final class MemoryStore implements StateStore {
 
     @Override
     public synchronized void index(OpenEntry entry) {
-        open.computeIfAbsent(partition(entry.queue(), entry.shard()), key -> new TreeSet<>(BY_TIME))
+        open.computeIfAbsent(new Shard(entry.queue(), entry.shard()), key -> new TreeSet<>(BY_TIME))
                 .add(entry);
     }
 
     @Override
     public synchronized void unindex(OpenEntry entry) {
-        TreeSet<OpenEntry> entries = open.get(partition(entry.queue(), entry.shard()));
+        TreeSet<OpenEntry> entries = open.get(new Shard(entry.queue(), entry.shard()));
         if (entries != null) {
             entries.remove(entry);
         }
@@ -161,14 +166,21 @@ final class MemoryStore implements StateStore {
 
     @Override
     public synchronized List<OpenEntry> due(String queue, int shard, long until, @Nullable OpenEntry after, int limit) {
-        TreeSet<OpenEntry> entries = open.getOrDefault(partition(queue, shard), new TreeSet<>(BY_TIME));
-        return (after == null ? entries : entries.tailSet(after, false))
-                .stream().takeWhile(entry -> entry.due() <= until).limit(limit).toList();
+        TreeSet<OpenEntry> entries = open.get(new Shard(requireNonNull(queue), shard));
+        if (entries == null) {
+            return List.of();
+        }
+        SortedSet<OpenEntry> rest = after == null ? entries : entries.tailSet(after, false);
+        return rest.stream()
+                .takeWhile(entry -> entry.due() <= until)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public synchronized @Nullable ExecutionRow reschedule(ExecutionId id, long from, long to, Sweeps sweeps) {
-        ExecutionRow stored = executions.get(id);
+        requireNonNull(sweeps);
+        ExecutionRow stored = executions.get(requireNonNull(id));
         if (stored == null || stored.status() != ExecutionRow.Status.RUNNING || stored.due() != from) {
             return stored;
         }
@@ -177,15 +189,27 @@ final class MemoryStore implements StateStore {
         return changed;
     }
 
+    /** Removes everything. */
+    synchronized void forget() {
+        registers.forget();
+        joins.forget();
+        values.clear();
+        executions.clear();
+        open.clear();
+    }
+
     /** Refuses what a real store's row could not hold. */
     private void checkSize(Value value, String row) {
         if (value instanceof Value.Inline inline && inline.bytes().length() > inlineLimit) {
             throw new StoreException("a value for " + row + " has "
                     + inline.bytes().length() + " bytes; a row holds up to " + inlineLimit);
         }
+        if (value instanceof Value.InParts list && list.parts().size() > MOST_PARTS) {
+            throw new StoreException(
+                    "the list for " + row + " has " + list.parts().size() + " parts; a row holds up to " + MOST_PARTS);
+        }
     }
 
-    private static String partition(String queue, int shard) {
-        return queue + "/" + shard;
-    }
+    /** One partition of the index. */
+    private record Shard(String queue, int shard) {}
 }

@@ -69,6 +69,20 @@ interface RegisterContract extends StoreUnderTest {
     }
 
     @Test
+    default void listInPartsComesBackAsItWas() {
+        for (int parts : new int[] {1, 2, 3000}) {
+            assertStored(Samples.key(), Samples.register(Samples.parts(parts), "n"));
+        }
+        String hash = "f".repeat(64);
+        assertStored(
+                Samples.key(),
+                Samples.register(
+                        new Value.InParts(
+                                Cloud.ALIYUN, List.of(new Value.Part(hash, Integer.MAX_VALUE, Integer.MAX_VALUE))),
+                        "n"));
+    }
+
+    @Test
     default void numberOfItemsComesBackAsItWas() {
         for (int items : new int[] {-1, 0, 1, 1_000_000}) {
             assertStored(

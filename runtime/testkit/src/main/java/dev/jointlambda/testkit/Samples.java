@@ -10,7 +10,10 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -77,6 +80,15 @@ final class Samples {
 
     static Value object() {
         return new Value.InObject(Cloud.ALIYUN, "contract/1/" + HASH, HASH, 5_000_000_000L);
+    }
+
+    /** A list in so many parts, no two alike. */
+    static Value parts(int number) {
+        List<Value.Part> parts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            parts.add(new Value.Part(String.format(Locale.ROOT, "%s%08x", HASH.substring(8), i), 1 + i * 7, 1 + i));
+        }
+        return new Value.InParts(Cloud.AWS, parts);
     }
 
     /** Every byte there is, and some that are no UTF-8. */

@@ -8,7 +8,7 @@ package dev.jointlambda.testkit;
  * final class DynamoDbStoreTest extends StateStoreContract {
  *     @Override
  *     public StateStore store() {
- *         return store; // may be the same for all tests: they use executions and buckets of their own
+ *         return store; // may be the same for all tests: they use executions and queues of their own
  *     }
  * }
  * }</pre>

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ interface StoreArgumentContract extends StoreUnderTest {
     default void nullIsRefusedAndWritesNothing() {
         StateStore store = store();
         StepKey key = Samples.key();
+        ExecutionRow running = store.create(Samples.execution(Samples.execution(), "{}"));
 
         assertThrows(NullPointerException.class, () -> store.read(null));
         assertThrows(NullPointerException.class, () -> store.readAll(null));
@@ -34,9 +37,12 @@ interface StoreArgumentContract extends StoreUnderTest {
         assertThrows(NullPointerException.class, () -> store.putValue(key.execution(), "V#a##n", null));
         assertThrows(NullPointerException.class, () -> store.create(null));
         assertThrows(NullPointerException.class, () -> store.execution(null));
+        assertThrows(NullPointerException.class, () -> store.reschedule(null, 1, 2, Sweeps.NONE));
+        assertThrows(NullPointerException.class, () -> store.reschedule(running.id(), running.due(), 2, null));
         assertThrows(NullPointerException.class, () -> store.index(null));
         assertThrows(NullPointerException.class, () -> store.unindex(null));
 
+        assertEquals(running, store.execution(running.id()));
         assertEquals(Map.of(), store.readAll(List.of(key)));
         assertNull(store.readJoin(key, true));
     }

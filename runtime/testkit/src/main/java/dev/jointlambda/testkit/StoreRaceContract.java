@@ -13,6 +13,7 @@ import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -150,6 +151,52 @@ interface StoreRaceContract extends StoreUnderTest {
 
             assertEquals(1, new HashSet<>(returned).size());
             assertEquals(returned.get(0), store.execution(row.id()));
+        }
+    }
+
+    @Test
+    default void oneOfManyReschedulesWinsAndAllReturnIt() throws Exception {
+        StateStore store = store();
+        for (int round = 0; round < ROUNDS; round++) {
+            ExecutionRow row = store.create(Samples.execution(Samples.execution(), "{}"));
+
+            List<ExecutionRow> returned = race(i -> Objects.requireNonNull(
+                    store.reschedule(row.id(), row.due(), row.due() + 1 + i, new Sweeps("by " + i, i, i))));
+
+            assertEquals(1, new HashSet<>(returned).size());
+            assertEquals(returned.get(0), store.execution(row.id()));
+            int winner = returned.get(0).sweeps().sent();
+            assertEquals(
+                    row.rescheduled(row.due() + 1 + winner, new Sweeps("by " + winner, winner, winner)),
+                    returned.get(0));
+        }
+    }
+
+    @Test
+    default void endAndRescheduleAtTheSameTimeLeaveAnEndThatKnowsItsIndexEntry() throws Exception {
+        StateStore store = store();
+        Ending result = new Ending.Of(Bytes.utf8("1"));
+        for (int round = 0; round < ROUNDS; round++) {
+            ExecutionRow row = store.create(Samples.execution(Samples.execution(), "{}"));
+            Sweeps sweeps = new Sweeps("ship#", 1, 1);
+
+            List<ExecutionRow> returned = race(i -> Objects.requireNonNull(
+                    i % 2 == 0
+                            ? store.end(row.id(), Status.DONE, result)
+                            : store.reschedule(row.id(), row.due(), row.due() + 60, sweeps)));
+
+            ExecutionRow last = Objects.requireNonNull(store.execution(row.id()));
+            boolean moved = last.due() != row.due();
+            ExecutionRow before = moved ? row.rescheduled(row.due() + 60, sweeps) : row;
+            assertEquals(before.ended(Status.DONE, result), last);
+            for (int i = 0; i < returned.size(); i++) {
+                if (i % 2 == 0 || returned.get(i).status() != Status.RUNNING) {
+                    assertEquals(last, returned.get(i), "what is returned after the end never changes again");
+                } else {
+                    assertEquals(before, returned.get(i));
+                    assertTrue(moved, "a reschedule that was reported stays");
+                }
+            }
         }
     }
 

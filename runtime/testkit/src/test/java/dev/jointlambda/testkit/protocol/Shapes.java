@@ -151,7 +151,7 @@ final class Shapes {
     }
 
     /** The elements carry the run, so that two runs return different lists. */
-    private static List<String> elements(String run, String input) {
+    static List<String> elements(String run, String input) {
         List<String> elements = new ArrayList<>();
         if (!input.isEmpty()) {
             for (String each : input.split(",", -1)) {

@@ -1,0 +1,98 @@
+package dev.jointlambda.runtime;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.StepFailure;
+import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.Outcome;
+import dev.jointlambda.runtime.spi.Register;
+import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.Sweeps;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends an execution that cannot go on, by a failure in the place of a step that does not commit. Nobody catches it: whoever
+ * would go on from there is as likely not to run. A step that commits meanwhile has won, and nothing is lost.
+ */
+final class GivingUp {
+    /** What stands in the failure for the class of the exception. There is no such class: nothing was thrown. */
+    static final String TYPE = "dev.jointlambda.GaveUp";
+
+    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
+
+    private final Access access;
+    private final WorkflowModel workflow;
+    private final ExecutionRow execution;
+    private final Sweeps sweeps;
+
+    /** @param sweeps what has been tried */
+    GivingUp(Access access, WorkflowModel workflow, ExecutionRow execution, Sweeps sweeps) {
+        this.access = access;
+        this.workflow = workflow;
+        this.execution = execution;
+        this.sweeps = sweeps;
+    }
+
+    /** Whether the execution has been ended, by one of the things that are missing. */
+    boolean end(List<Missing> missing) {
+        for (Missing each : missing) {
+            Instance step = each.step();
+            Bytes failure =
+                    step == null ? failure(each, each.resent(), each.resent().owner()) : committed(each, step);
+            if (failure != null) {
+                new Completion(access, execution.id(), workflow).failed(failure);
+                LOG.log(
+                        Level.WARNING,
+                        "{0}: given up after {1} events, because {2} is missing",
+                        access.who(),
+                        sweeps.sent(),
+                        each.what());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The failure that is committed in a step's place, ours or its own; null if the step has not failed. */
+    private @Nullable Bytes committed(Missing missing, Instance step) {
+        Cloud owner = frozen(step);
+        if (owner == null) {
+            return null;
+        }
+        Values values = new Values(access, execution.id());
+        Draft draft = new Draft(
+                Outcome.FAILED,
+                failure(missing, step, owner),
+                Map.of(),
+                Stored.NO_ITEMS,
+                access.host().nonce(),
+                Math.max(access.host().now(), missing.since() + 1));
+        Stored stored = CommitPlace.of(step.step().edges(), step.key(), step.position(), owner)
+                .commit(access, values, draft);
+        return stored.uncaught() ? values.read(owner, stored.value()) : null;
+    }
+
+    /** The owner of a step, from now on for good: the register that names it is taken over. Null if that is gone. */
+    private @Nullable Cloud frozen(Instance step) {
+        if (!(step.origin() instanceof Origin.FromRegister from)) {
+            return step.owner(); // the start and joins never move
+        }
+        Register register = access.store(from.owner()).takeOver(new StepKey(execution.id(), from.step(), from.index()));
+        return register == null
+                ? null
+                : register.placed().getOrDefault(step.step().name(), step.owner());
+    }
+
+    private Bytes failure(Missing missing, Instance of, Cloud owner) {
+        String message = missing.what() + " is missing since " + Instant.ofEpochMilli(missing.since())
+                + ": from " + Instant.ofEpochMilli(sweeps.since()) + " on, the event of "
+                + missing.resent().name() + " was sent again " + sweeps.sent()
+                + " times; see what its function and that of " + of.name()
+                + " have logged, and start the execution anew";
+        return Failures.write(new StepFailure(of.step().name(), TYPE, message, owner, sweeps.sent()));
+    }
+}

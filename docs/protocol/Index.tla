@@ -5,7 +5,7 @@
 EXTENDS Naturals, FiniteSets, TLC
 
 CONSTANTS Clients, Sweepers, Last,   \* entries are due at 1..Last
-          MaxLate,                   \* writes that land late, at most
+          MaxFaults,                 \* writes that land late, at most
           Bug
 
 VARIABLES x,      \* the execution's row: st NONE, RUNNING, DONE; due
@@ -25,13 +25,13 @@ Init ==
 Put(e)       == ents' = ents \cup {e} /\ UNCHANGED x
 Remove(e)    == ents' = ents \ {e} /\ UNCHANGED x
 Create(d)    == x' = (IF x.st = "NONE" THEN [st |-> "RUNNING", due |-> d] ELSE x) /\ UNCHANGED ents
-Move(f, t)   == x' = (IF x.st = "RUNNING" /\ (x.due = f \/ Bug = "moveBlind") THEN [x EXCEPT !.due = t] ELSE x)
+Move(f, t)   == x' = (IF x.st = "RUNNING" /\ x.due = f THEN [x EXCEPT !.due = t] ELSE x)
                 /\ UNCHANGED ents
 Do(w) == CASE w.k = "put" -> Put(w.a) [] w.k = "remove" -> Remove(w.a)
            [] w.k = "create" -> Create(w.a) [] w.k = "move" -> Move(w.a, w.b)
 Lands(w) == w \in late /\ Do(w) /\ late' = late \ {w} /\ UNCHANGED <<cl, sw, end, lates>>
 W(k, a, b) == [k |-> k, a |-> a, b |-> b]
-Late(w) == lates < MaxLate /\ lates' = lates + 1 /\ late' = late \cup {w} /\ UNCHANGED <<x, ents>>
+Late(w) == lates < MaxFaults /\ lates' = lates + 1 /\ late' = late \cup {w} /\ UNCHANGED <<x, ents>>
 InTime == UNCHANGED <<late, lates>>
 
 \* start(): the entry, X if absent, then the first event (which is no matter here)
@@ -69,9 +69,7 @@ Sweeper(s) ==
               ELSE IF x.st = "NONE" THEN "orphan" ELSE "put"
   IN /\ UNCHANGED <<cl, end>>
      /\ CASE me.pc = "read" /\ next = "orphan" -> After(me.e) <= Last /\ To([me EXCEPT !.pc = "later", !.to = After(me.e)]) /\ UNCHANGED <<x, ents>> /\ InTime
-          [] me.pc = "read" /\ next = "put" -> /\ \E t \in Dues : /\ t > me.e \/ Bug = "moveBack"
-                                                                  /\ t > x.due \/ Bug = "moveBack"
-                                                                  /\ t # me.e
+          [] me.pc = "read" /\ next = "put" -> /\ \E t \in Dues : t > me.e /\ t > x.due
                                                                   /\ To([me EXCEPT !.pc = IF Bug = "removeFirst" THEN "first" ELSE "put", !.from = x.due, !.to = t])
                                                /\ UNCHANGED <<x, ents>> /\ InTime
           [] me.pc = "read" /\ next = "remove" -> Go("remove") /\ UNCHANGED <<x, ents>> /\ InTime
@@ -81,7 +79,9 @@ Sweeper(s) ==
                               ELSE Put(me.to) /\ InTime /\ IF Bug = "moveFirst" THEN Go("remove") ELSE Go("move")
           [] me.pc = "move" -> /\ Move(me.from, me.to) /\ InTime
                                /\ IF Bug = "moveFirst" THEN Go("put")
-                                  ELSE IF x'.st = "DONE" \/ x'.due > me.e \/ Bug = "removeAnyway" THEN Go("remove") ELSE Idle
+                                  ELSE IF x'.st = "DONE" \/ x'.due > me.e
+                                  THEN \E e \in {me.e, me.from, me.to} : (x'.st = "DONE" \/ e < x'.due) /\ To([me EXCEPT !.pc = "remove", !.e = e])
+                                  ELSE Idle
           [] me.pc = "remove" -> Remove(me.e) /\ InTime /\ Idle
           [] me.pc = "idle" -> FALSE
 SweeperLate(s) ==

@@ -185,6 +185,15 @@ FvItems == FwItems
 FvColl  == FwColl
 FvEnd   == FwEnd
 FvMore  == [Plain EXCEPT !.window = 2]
+\* Fn: a window of one, w <= 2
+FnSteps == FeSteps
+FnPreds == FePreds
+FnSuccs == FeSuccs
+FnPrim  == FePrim
+FnItems == FeItems
+FnColl  == FeColl
+FnEnd   == FeEnd
+FnMore  == [Plain EXCEPT !.window = 1]
 \* Fy: a window of one over items of two steps, l@A -> x[i]@P -> y[i]@A -> k@A, w <= 2
 FySteps == {"l","x0","x1","y0","y1","k"}
 FyPreds == [s \in FySteps |-> CASE s="l" -> {} [] s \in {"x0","x1"} -> {"l"} [] s="y0" -> {"x0"} [] s="y1" -> {"x1"} [] s="k" -> {"y0","y1"}]

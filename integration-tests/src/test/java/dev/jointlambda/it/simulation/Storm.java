@@ -7,6 +7,7 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.StoreException;
 import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.Fault;
+import dev.jointlambda.testkit.FaultScript;
 import dev.jointlambda.testkit.Faults;
 import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Many executions at once, of all shapes, on clouds on which much goes wrong; all of it decided by one number. */
 final class Storm {
@@ -32,16 +34,22 @@ final class Storm {
     private final Tally tally;
     private boolean over;
 
-    private Storm(long seed, Tally tally) {
+    private Storm(long seed, @Nullable FaultScript script, Tally tally) {
         this.seed = seed;
         this.tally = tally;
         this.chance = new SplittableRandom(seed);
-        this.faults = Faults.random(seed, RATES[chance.nextInt(RATES.length)]);
+        Faults random = Faults.random(seed, RATES[chance.nextInt(RATES.length)]);
+        this.faults = script == null ? random : script;
     }
 
     /** Runs the storm of a number, and tells the tally. */
     static void run(long seed, Tally tally) {
-        new Storm(seed, tally).run();
+        new Storm(seed, null, tally).run();
+    }
+
+    /** Runs the storm of a script's seed with other faults than its own. */
+    static void run(FaultScript script, Tally tally) {
+        new Storm(script.seed(), script, tally).run();
     }
 
     private void run() {
@@ -68,12 +76,12 @@ final class Storm {
             over = true;
             Judge.judge(clouds, runs, started);
         } catch (AssertionError | RuntimeException e) {
-            tally.violated(Replay.option(Replay.STORM, String.valueOf(seed)) + ": " + e.getMessage());
+            tally.violated(Replay.option(Replay.STORM, FaultScript.faultless(seed)) + ": " + e.getMessage());
         }
     }
 
     private Fault fault(Call call) {
-        Fault fault = over ? Fault.NONE : faults.of(call).on(call);
+        Fault fault = over ? Fault.NONE : faults.of(call);
         if (fault != Fault.NONE) {
             tally.injected(fault, 1);
         }

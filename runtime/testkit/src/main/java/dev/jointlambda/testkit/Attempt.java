@@ -3,7 +3,6 @@ package dev.jointlambda.testkit;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.testkit.TraceEntry.End;
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -70,8 +69,7 @@ final class Attempt {
         suspended = false;
         Throwable thrown = null;
         try {
-            instance.run(
-                    this, new ByteArrayInputStream(event.bytes().array()), OutputStream.nullOutputStream(), invocation);
+            instance.run(this, new EventStream(event.bytes().array()), OutputStream.nullOutputStream(), invocation);
         } catch (Interruption e) {
             if (e.isCrash() && !over) {
                 finish(End.CRASHED, "the simulation crashed it");

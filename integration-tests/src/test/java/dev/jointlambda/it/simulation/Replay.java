@@ -28,8 +28,8 @@ final class Replay {
     static Tally run(String name) {
         int space = name.indexOf(' ');
         if (space < 0) {
-            throw new IllegalArgumentException(
-                    "\"" + name + "\" names no run; a run is named like: chain seed=3 faults=7:DROP, or: storm seed=42");
+            throw new IllegalArgumentException("\"" + name
+                    + "\" names no run; a run is named like: chain seed=3 faults=7:DROP, or: storm seed=42");
         }
         String what = name.substring(0, space);
         FaultScript script = FaultScript.parse(name.substring(space + 1));

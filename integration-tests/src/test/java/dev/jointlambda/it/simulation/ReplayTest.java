@@ -21,7 +21,8 @@ class ReplayTest {
 
     @Test
     void aNamedRunIsRepeatedWithItsFaults() {
-        assertEquals(2, Replay.run("chain seed=1 faults=4:CRASH_AFTER,9:DUPLICATE").injected());
+        assertEquals(
+                2, Replay.run("chain seed=1 faults=4:CRASH_AFTER,9:DUPLICATE").injected());
         assertEquals(Storm.EXECUTIONS, Replay.run("storm seed=42").executions());
         assertEquals(1, Replay.run("storm seed=42 faults=7:DROP").injected());
     }

@@ -114,10 +114,10 @@ public final class Failover {
     }
 
     private static double percent(List<Journey> of, Predicate<Journey> which) {
-        return 100.0 * count(of, which) / of.size();
+        return 100 * count(of, which) / of.size();
     }
 
-    private static long count(List<Journey> of, Predicate<Journey> which) {
+    private static double count(List<Journey> of, Predicate<Journey> which) {
         return of.stream().filter(which).count();
     }
 

@@ -6,6 +6,7 @@ import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.FaultScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -16,11 +17,13 @@ final class Pairs {
     private static final FaultScript NO_FAULT = FaultScript.faultless(Trial.SEED);
 
     private final Shape<?> shape;
+    private final int oneIn;
     private final List<FaultScript> firsts;
     private final AtomicInteger next = new AtomicInteger();
 
-    private Pairs(Shape<?> shape, List<FaultScript> firsts) {
+    private Pairs(Shape<?> shape, int oneIn, List<FaultScript> firsts) {
         this.shape = shape;
+        this.oneIn = oneIn;
         this.firsts = firsts;
     }
 
@@ -31,10 +34,11 @@ final class Pairs {
      */
     record Found(int calls, Tally tally) {}
 
-    static Found explore(Shape<?> shape) throws InterruptedException {
+    /** @param oneIn of how many pairs one is run, chosen by the seed; 1 for every pair. Single faults are run in any case. */
+    static Found explore(Shape<?> shape, int oneIn) throws InterruptedException {
         Tally tally = new Tally();
         List<Call> calls = trial(shape, NO_FAULT, tally).calls();
-        Pairs pairs = new Pairs(shape, after(NO_FAULT, calls, new Possible(Trial.execution(shape))));
+        Pairs pairs = new Pairs(shape, oneIn, after(NO_FAULT, calls, new Possible(Trial.execution(shape))));
         tally.add(Workers.run(pairs::shard));
         return new Found(calls.size(), tally);
     }
@@ -45,8 +49,11 @@ final class Pairs {
         int first;
         while ((first = next.getAndIncrement()) < firsts.size()) {
             FaultScript single = firsts.get(first);
+            SplittableRandom chance = new SplittableRandom(Trial.SEED + first);
             for (FaultScript pair : after(single, trial(shape, single, tally).calls(), possible)) {
-                trial(shape, pair, tally);
+                if (chance.nextInt(oneIn) == 0) {
+                    trial(shape, pair, tally);
+                }
             }
         }
         return tally;

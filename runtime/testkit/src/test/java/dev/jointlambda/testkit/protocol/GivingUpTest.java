@@ -186,7 +186,12 @@ final class GivingUpTest {
 
     @Test
     void stepThatCommitsWhileItIsGivenUpHasWon() throws Exception {
+        long minutes = held().sweepUntilEnd(Duration.ofHours(12)).toMinutes();
         Swept swept = held();
+        for (int minute = 1; minute < minutes; minute++) {
+            swept.sim.clouds.run(Duration.ofMinutes(1));
+            swept.sweep();
+        }
         boolean[] released = new boolean[1];
         swept.sim.clouds.faults(call -> {
             // the sweeper has read that nothing is there; its answer takes longer than the step
@@ -196,17 +201,14 @@ final class GivingUpTest {
             }
             return Fault.NONE;
         });
+        swept.sim.clouds.run(Duration.ofMinutes(1));
 
-        String answer = Swept.NOTHING;
-        for (int minute = 0; minute < 720 && answer.equals(Swept.NOTHING); minute++) {
-            swept.sim.clouds.run(Duration.ofMinutes(1));
-            answer = swept.sweep();
-        }
-
-        assertEquals(Swept.answer(1, 0, 0, 0), answer);
+        assertEquals(Swept.answer(1, 0, 0, 0), swept.sweep());
         assertEquals(1, swept.sim.clouds.operations().byClients().count(CallKind.PUT_IF_ABSENT), "it did give up");
         swept.sweepUntilEnd(Duration.ofHours(1));
-        assertEquals("c3(b2(a1(x)))", swept.sim.client.execution("1").result(Duration.ofSeconds(1)));
-        swept.assertEnded();
+        assertEquals(
+                "c(b(a(x)))",
+                swept.sim.client.execution("1").result(Duration.ofSeconds(1)).replaceAll("[0-9]", ""));
+        assertEquals(1, swept.sim.registers("b", ALIYUN));
     }
 }

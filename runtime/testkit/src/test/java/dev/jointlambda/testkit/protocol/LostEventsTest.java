@@ -56,7 +56,11 @@ final class LostEventsTest {
         }
         all.add(Shape.of("no item", shapes -> shapes.forEach(AWS, ALIYUN, AWS), "", "sum()"));
         all.add(Shape.of("ends", shapes -> shapes.ends(ALIYUN, AWS), "x", "b(a(x))"));
-        all.add(Shape.of("regions", LostEventsTest::regions, "p q/r", "total(sum(both(word(p)lword(p)r)+both(word(q)lword(q)r))+sum(both(word(r)lword(r)r)))"));
+        all.add(Shape.of(
+                "regions",
+                LostEventsTest::regions,
+                "p q/r",
+                "total(sum(both(word(p)lword(p)r)+both(word(q)lword(q)r))+sum(both(word(r)lword(r)r)))"));
         for (int parity : new int[] {0, 1}) {
             ways(all, parity);
         }
@@ -83,7 +87,11 @@ final class LostEventsTest {
                 "e(charge(decide(a(x)))-)",
                 "e(-refuse(decide(a(x))))"));
         all.add(Shape.of(
-                "caught " + parity, shapes -> new Ways(shapes, parity).caught(), "x", "b(a(x))", "fix(no b(a(x))+a(x))"));
+                "caught " + parity,
+                shapes -> new Ways(shapes, parity).caught(),
+                "x",
+                "b(a(x))",
+                "fix(no b(a(x))+a(x))"));
         all.add(Shape.of(
                 "whatever happens " + parity,
                 shapes -> new Ways(shapes, parity).whateverHappens(),
@@ -121,7 +129,10 @@ final class LostEventsTest {
                 "b(a(x))",
                 "null"));
         all.add(Shape.of(
-                "older results " + parity, shapes -> new Ways(shapes, parity).probes(false), "x", "e(a(x)b(a(x))c(a(x)))"));
+                "older results " + parity,
+                shapes -> new Ways(shapes, parity).probes(false),
+                "x",
+                "e(a(x)b(a(x))c(a(x)))"));
     }
 
     static Flow windowed(Shapes shapes, Cloud item, int window) {
@@ -134,13 +145,7 @@ final class LostEventsTest {
                         TEXTS,
                         (in, step) -> Shapes.elements(shapes.run(step, in.input(TEXT)), in.input(TEXT)),
                         Edge.forEach("item", item, Shapes.other(item), collect).window(window))
-                .step(
-                        "item",
-                        item,
-                        Shapes.other(item),
-                        TEXT,
-                        (in, step) -> shapes.run(step, in.input(TEXT)),
-                        collect)
+                .step("item", item, Shapes.other(item), TEXT, (in, step) -> shapes.run(step, in.input(TEXT)), collect)
                 .step(
                         "sum",
                         AWS,

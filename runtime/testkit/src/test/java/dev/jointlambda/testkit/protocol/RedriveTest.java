@@ -24,8 +24,8 @@ final class RedriveTest {
 
     /** Starts an execution in which what a step sends is lost. */
     private void lose(String step) {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-" + step), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-" + step), Fault.DROP));
         swept.sim.client.start("1", "x");
         swept.sim.clouds.run(Duration.ofSeconds(10));
         swept.sim.clouds.faults(Faults.none());
@@ -116,7 +116,8 @@ final class RedriveTest {
                 .getMessage();
 
         assertTrue(
-                message.startsWith("execution chain/1: could not read step \"b\": the store of ALIYUN is down"), message);
+                message.startsWith("execution chain/1: could not read step \"b\": the store of ALIYUN is down"),
+                message);
         assertTrue(message.endsWith("; redrive it again later"), message);
     }
 }

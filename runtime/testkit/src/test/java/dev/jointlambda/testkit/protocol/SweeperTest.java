@@ -27,8 +27,8 @@ final class SweeperTest {
 
     /** Starts execution "1", in which what a step sends is lost, however often. */
     private void lose(String step) {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-" + step), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-" + step), Fault.DROP));
         swept.sim.client.start("1", "x");
         swept.sim.clouds.run(Duration.ofSeconds(10));
     }
@@ -89,12 +89,13 @@ final class SweeperTest {
         for (int minute = 0; minute < 60; minute++) {
             sweepAfter(Duration.ofMinutes(1));
         }
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-b"), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-b"), Fault.DROP));
         for (int minute = 0; minute < 60; minute++) {
             sweepAfter(Duration.ofMinutes(1));
         }
-        int sent = swept.sim.store(AWS)
+        int sent = swept.sim
+                .store(AWS)
                 .execution(new ExecutionId("chain", "1"))
                 .sweeps()
                 .sent();
@@ -125,8 +126,8 @@ final class SweeperTest {
     @Test
     void storeThatIsDownStopsOnlyWhatIsBehindIt() throws Exception {
         Swept diamond = Swept.of(shapes, shapes.diamond()).withoutRetries();
-        diamond.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
+        diamond.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
         diamond.sim.client.start("1", "x");
         diamond.sim.clouds.run(Duration.ofMinutes(7));
         diamond.sim.clouds.faults(Faults.none());
@@ -182,8 +183,8 @@ final class SweeperTest {
 
     @Test
     void oneExecutionThatFailsDoesNotStopTheOthers() {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP));
         for (int i = 1; i <= 100; i++) {
             swept.sim.client.start(Integer.toString(i), "x");
         }

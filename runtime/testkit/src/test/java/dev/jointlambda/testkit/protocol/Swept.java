@@ -57,7 +57,10 @@ final class Swept {
             sweeper.handle(
                     new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
                     answer,
-                    new Invocation("sweep", sim.clouds.now().plus(Duration.ofMinutes(5)).toEpochMilli(), null));
+                    new Invocation(
+                            "sweep",
+                            sim.clouds.now().plus(Duration.ofMinutes(5)).toEpochMilli(),
+                            null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

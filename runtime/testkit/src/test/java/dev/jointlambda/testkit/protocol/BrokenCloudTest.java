@@ -14,6 +14,7 @@ import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Operations;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ final class BrokenCloudTest {
         if (register == null) {
             throw new AssertionError(from + " has no register");
         }
-        return register.placed().get(to);
+        return Objects.requireNonNull(register.placed().get(to), () -> from + " does not go on to " + to);
     }
 
     @ParameterizedTest

@@ -440,15 +440,14 @@ LookAhead(a) ==
 Recov(a) ==
   /\ a.pc = "recov" /\ StoreOK(a.cl, a.own) /\ Free
   /\ LET r == Reg(a.own, a.st, a.w, 0)
-         own == r.val # 0 /\ led[a.own][a.st].val = r.val    \* not in a slot
-     IN /\ IF Bug = "lookAheadSome" /\ r.val # 0
+         own == led[a.own][a.st].val = r.val    \* not in a slot
+     IN /\ IF Bug = "lookAheadSome"
            THEN ~\E t \in Targets(a.st, r) : Committed(a, r, t) ELSE TRUE
-        /\ IF r.val = 0 THEN atts' = atts \ {a} /\ UNCHANGED led   \* only after a GC
-           ELSE /\ LET b == Disp(a, r, FALSE)
-                   IN \/ Upd(a, b)
-                      \/ Upd(a, [b EXCEPT !.todo = {t \in @ : ~Committed(a, r, t)}])
-                /\ led' = IF ~own \/ Bug \in {"noMulti", "replaceByRetry"} THEN led
-                          ELSE [led EXCEPT ![a.own][a.st].multi = TRUE]
+        /\ LET b == Disp(a, r, FALSE)
+           IN \/ Upd(a, b)
+              \/ Upd(a, [b EXCEPT !.todo = {t \in @ : ~Committed(a, r, t)}])
+        /\ led' = IF ~own \/ Bug \in {"noMulti", "replaceByRetry"} THEN led
+                  ELSE [led EXCEPT ![a.own][a.st].multi = TRUE]
   /\ UNCHANGED <<arr, cnt, msgs, runs, hist>> /\ UNCHANGED exec /\ Env
 
 -----------------------------------------------------------------------------
@@ -639,8 +638,8 @@ Unlist(a) ==
 -----------------------------------------------------------------------------
 \* Faults of the environment
 Crash(a) ==   \* the function instance dies; the platform retries it, or gives up
-  /\ a.pc \notin {"gtake", "gput"} /\ Pay("crash") /\ atts' = atts \ {a}
-  /\ \E q \in {{}, {MsgOf(a)}} : msgs' = msgs \cup q
+  /\ Pay("crash") /\ atts' = atts \ {a}
+  /\ \E q \in IF a.ins = Nothing THEN {{}} ELSE {{}, {MsgOf(a)}} : msgs' = msgs \cup q      \* a sweeper has no event
   /\ Rest
 World == UNCHANGED stores /\ UNCHANGED exec /\ UNCHANGED <<msgs, runs, ghosts>>
 NetDown == net /\ Pay("net") /\ net' = FALSE /\ World /\ UNCHANGED <<atts, faas, store>>
@@ -759,13 +758,6 @@ GiveUpGhost(a) ==          \* that put lands at any later time
                               ins |-> Nothing, old |-> <<>>, w |-> a.w, pl |-> <<>>]}
   /\ runs' = [runs EXCEPT ![a.st] = @ + 1]
   /\ UNCHANGED stores /\ UNCHANGED <<msgs, atts, net, faas, store>> /\ UNCHANGED exec
-GiveUpDies(a) == a.pc \in {"gtake", "gput"} /\ Pay("crash") /\ atts' = atts \ {a} /\ UNCHANGED msgs /\ Rest
-\* mutant: garbage-collect a row as soon as its successors are committed
-Gc(s, c) ==
-  /\ Bug = "gcEarly" /\ led[c][s].val # 0 /\ Free
-  /\ \A t \in Succs[s] : hist[t] # {}
-  /\ led' = [led EXCEPT ![c][s] = NoRow]
-  /\ UNCHANGED <<arr, cnt, msgs, atts, runs, hist>> /\ UNCHANGED exec /\ Env
 
 -----------------------------------------------------------------------------
 Idle == \A c \in Clnts : clients[c] \in {"done", "refused", "gone"}
@@ -782,7 +774,7 @@ AttStep(a) ==
 \* free when the target refuses, paid (throttle) otherwise
 RejectAny(a) == a.pc = "disp" /\ \E t \in a.todo \ {"X", "I"} : t \notin Joins /\ Turn(a, t) /\ Reject(a, t)
 AttFault(a) ==
-  \/ CommitLost(a) \/ ReplaceLost(a) \/ CommitGhost(a) \/ ReplaceGhost(a) \/ Crash(a) \/ GiveUpGhost(a) \/ GiveUpDies(a)
+  \/ CommitLost(a) \/ ReplaceLost(a) \/ CommitGhost(a) \/ ReplaceGhost(a) \/ Crash(a) \/ GiveUpGhost(a)
   \/ \E o \in Clouds : ProbeStale(a, o)
   \/ a.pc = "disp" /\ \/ \E t \in a.todo \ {"X", "I"} :
                            \/ t \notin Joins /\ Turn(a, t) /\ (SendLost(a, t) \/ SendAmbNot(a, t))
@@ -793,7 +785,7 @@ NonFault ==
   \/ \E c \in Clnts : ClientIndex(c) \/ ClientX(c) \/ \E d \in Clouds : ClientInvoke(c, d)
   \/ \E m \in msgs : Deliver(m)
   \/ \E a \in atts : AttStep(a)
-  \/ \E s \in Steps : Sweep(s) \/ \E c \in Clouds : Gc(s, c)
+  \/ \E s \in Steps : Sweep(s)
   \/ SweepRoot \/ SweepIndex \/ NetUp \/ \E c \in Clouds : CloudUp(c)
 FaultStep ==
   \/ \E c \in Clnts : ClientXLost(c) \/ ClientXGhost(c) \/ ClientInvokeLost(c) \/ ClientCrash(c)
@@ -878,8 +870,6 @@ WindowKept == \A t \in Steps : \A s \in EndBefore[t] :
   \/ \E v \in Vals(s) : ~Failed(v)
 Safety == /\ UniqueCommit /\ OneRow /\ InputsCommitted /\ NoSpeculation /\ JoinSound /\ OlderSound /\ OneResult /\ OpenIndexed
           /\ WindowKept
-\* mutants with GC legitimately lose rows: only uniqueness over history matters
-SafetyGc == UniqueCommit
 
 (* rows only move forward *)
 Monotone == [][

@@ -1,7 +1,9 @@
 package dev.jointlambda.it.simulation;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.it.simulation.flows.Runs;
 import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.testkit.Simulation;
 import dev.jointlambda.testkit.TraceEntry;
 import java.util.List;
@@ -14,6 +16,7 @@ final class Judge {
             "dev.jointlambda.runtime.DeliveryException: ",
             "dev.jointlambda.runtime.spi.StoreException: ",
             "the simulation crashed it",
+            "its instance was killed",
             "the platform stopped it");
 
     /** What no fault explains. */
@@ -34,12 +37,26 @@ final class Judge {
      * @throws AssertionError if one is broken
      */
     static void judge(Simulation clouds, Runs runs, Map<Shape<?>, List<ExecutionId>> executions) {
-        // Until lost events are swept up, an execution may wait for ever.
-        clouds.verifyAll();
+        clouds.verifyAllCompleted();
         for (TraceEntry each : clouds.trace()) {
             reasonable(each);
         }
-        executions.forEach((shape, ids) -> ids.forEach(id -> Lineage.check(clouds, shape, runs, id)));
+        executions.forEach((shape, ids) -> ids.forEach(id -> {
+            done(clouds, shape, id);
+            Lineage.check(clouds, shape, runs, id);
+        }));
+    }
+
+    /** No step of a shape fails, and everything works again long before a sweeper may give up: so every run has a result. */
+    private static void done(Simulation clouds, Shape<?> shape, ExecutionId id) {
+        Cloud home = shape.functions().model().home();
+        ExecutionRow row = clouds.binding(home).services(home).store().execution(id);
+        if (row != null && row.status() != ExecutionRow.Status.DONE) {
+            throw new AssertionError("Completes: execution " + id.partition() + " is " + row.status() + " with "
+                    + (row.result() instanceof ExecutionRow.Ending.Of of
+                            ? of.bytes().text()
+                            : row.result()));
+        }
     }
 
     private static void reasonable(TraceEntry entry) {

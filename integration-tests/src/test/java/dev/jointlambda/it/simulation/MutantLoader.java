@@ -24,12 +24,14 @@ final class MutantLoader extends ClassLoader {
     static List<String> violations(Map<String, byte[]> changed, String run) {
         return call(changed, Replay.class.getName(), "violations", run);
     }
+
     static List<String> call(Map<String, byte[]> changed, String type, String name, String run) {
         try {
             Class<?> replay = new MutantLoader(changed).loadClass(type);
             Method method = replay.getDeclaredMethod(name, String.class);
             method.setAccessible(true);
-            return ((List<?>) method.invoke(null, run)).stream().map(String::valueOf).toList();
+            return ((List<?>) method.invoke(null, run))
+                    .stream().map(String::valueOf).toList();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the run " + run + " broke off", e);
         }

@@ -10,10 +10,11 @@ final class Mutants {
             new Mutant(
                     "ownOutput",
                     "InputsCommitted",
-                    List.of(Patch.core(
-                            "Delivery",
-                            "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), null)",
-                            "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), result.bytes())")),
+                    List.of(
+                            Patch.core(
+                                    "Delivery",
+                                    "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), null)",
+                                    "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), result.bytes())")),
                     List.of()),
             new Mutant(
                     "localOwner",
@@ -39,7 +40,10 @@ final class Mutants {
                     "UniqueCommit",
                     List.of(
                             Patch.core("Onward", "place.takeOver(attempt.access(), stored)", "stored"),
-                            Patch.core("Onward", "dispatch(edges, frozen, Mover.NOBODY)", "dispatch(edges, frozen, this::move)")),
+                            Patch.core(
+                                    "Onward",
+                                    "dispatch(edges, frozen, Mover.NOBODY)",
+                                    "dispatch(edges, frozen, this::move)")),
                     List.of()),
             new Mutant(
                     "replaceGiveUp",
@@ -120,10 +124,7 @@ final class Mutants {
             new Mutant(
                     "gcEarly",
                     "UniqueCommit",
-                    List.of(Patch.store(
-                            "Registers",
-                            "changes.accept(new Change.Committed(key, register));",
-                            """
+                    List.of(Patch.store("Registers", "changes.accept(new Change.Committed(key, register));", """
                             changes.accept(new Change.Committed(key, register));
                             rows.entrySet()
                                     .removeIf(old -> old.getKey().execution().equals(key.execution())

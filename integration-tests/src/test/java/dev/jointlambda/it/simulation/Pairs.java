@@ -3,8 +3,10 @@ package dev.jointlambda.it.simulation;
 import dev.jointlambda.it.simulation.Trial.Outcome;
 import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.Fault;
+import dev.jointlambda.testkit.FaultScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -12,12 +14,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * first, so also at calls that are made only because of the first.
  */
 final class Pairs {
+    private static final FaultScript NO_FAULT = FaultScript.faultless(Trial.SEED);
+
     private final Shape<?> shape;
-    private final List<Script> firsts;
+    private final int oneIn;
+    private final List<FaultScript> firsts;
     private final AtomicInteger next = new AtomicInteger();
 
-    private Pairs(Shape<?> shape, List<Script> firsts) {
+    private Pairs(Shape<?> shape, int oneIn, List<FaultScript> firsts) {
         this.shape = shape;
+        this.oneIn = oneIn;
         this.firsts = firsts;
     }
 
@@ -28,44 +34,52 @@ final class Pairs {
      */
     record Found(int calls, Tally tally) {}
 
-    static Found explore(Shape<?> shape) throws InterruptedException {
+    /** @param oneIn of how many pairs one is run, chosen by the seed; 1 for every pair. Single faults are run in any case. */
+    static Found explore(Shape<?> shape, int oneIn) throws InterruptedException {
         Tally tally = new Tally();
-        List<Call> calls = trial(shape, Trial.SEED, Script.NONE, tally).calls();
-        Pairs pairs = new Pairs(shape, after(Script.NONE, calls, new Possible()));
+        List<Call> calls = trial(shape, NO_FAULT, tally).calls();
+        Pairs pairs = new Pairs(shape, oneIn, after(NO_FAULT, calls, new Possible(Trial.execution(shape))));
         tally.add(Workers.run(pairs::shard));
         return new Found(calls.size(), tally);
     }
 
     private Tally shard() {
         Tally tally = new Tally();
-        Possible possible = new Possible();
+        Possible possible = new Possible(Trial.execution(shape));
         int first;
         while ((first = next.getAndIncrement()) < firsts.size()) {
-            Script single = firsts.get(first);
-            for (Script pair : after(single, trial(shape, Trial.SEED, single, tally).calls(), possible)) {
-                trial(shape, Trial.SEED, pair, tally);
+            FaultScript single = firsts.get(first);
+            SplittableRandom chance = new SplittableRandom(Trial.SEED + first);
+            for (FaultScript pair : after(single, trial(shape, single, tally).calls(), possible)) {
+                if (chance.nextInt(oneIn) == 0) {
+                    trial(shape, pair, tally);
+                }
             }
         }
         return tally;
     }
 
-    static Outcome trial(Shape<?> shape, long seed, Script script, Tally tally) {
-        Outcome outcome = Trial.run(shape, seed, script);
+    static Outcome trial(Shape<?> shape, FaultScript script, Tally tally) {
+        Outcome outcome = Trial.run(shape, script);
         tally.ran(1);
-        script.lines().forEach(line -> tally.injected(line.fault(), 1));
+        script.faults().forEach(each -> tally.injected(each.fault(), 1));
         if (outcome.violation() != null) {
-            tally.violated(Replay.option(seed == Trial.SEED ? shape.name() : shape.name() + "@" + seed, script.toString()) + ": " + outcome.violation());
+            tally.violated(Replay.option(shape.name(), script) + ": " + outcome.violation());
         }
         return outcome;
     }
 
     /** The scripts with one fault more, later than those of a script in whose run these calls were made. */
-    private static List<Script> after(Script script, List<Call> calls, Possible possible) {
-        List<Script> more = new ArrayList<>();
+    private static List<FaultScript> after(FaultScript script, List<Call> calls, Possible possible) {
+        List<FaultScript> more = new ArrayList<>();
+        int faults = script.faults().size();
+        long last = faults == 0 ? 0 : script.faults().get(faults - 1).call();
         for (Call call : calls) {
-            if (call.number() > script.last()) {
+            if (call.number() > last) {
                 for (Fault fault : possible.of(call)) {
-                    more.add(script.and(call.number(), fault));
+                    List<FaultScript.At> one = new ArrayList<>(script.faults());
+                    one.add(new FaultScript.At(call.number(), fault));
+                    more.add(script.with(one));
                 }
             }
         }

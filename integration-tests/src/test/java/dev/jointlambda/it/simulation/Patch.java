@@ -42,7 +42,8 @@ record Patch(String file, String find, String replacement) {
     String applyTo(String source) {
         int at = source.indexOf(find);
         if (at < 0 || source.indexOf(find, at + 1) >= 0) {
-            throw new AssertionError("a mutant must follow the code: " + file + (at < 0 ? " has no " : " has twice ") + find);
+            throw new AssertionError(
+                    "a mutant must follow the code: " + file + (at < 0 ? " has no " : " has twice ") + find);
         }
         return source.substring(0, at) + replacement + source.substring(at + find.length());
     }

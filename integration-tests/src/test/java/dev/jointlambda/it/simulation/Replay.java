@@ -1,10 +1,11 @@
 package dev.jointlambda.it.simulation;
 
+import dev.jointlambda.testkit.FaultScript;
 import java.util.List;
 
 /**
- * How a run is named, so that it can be repeated: {@code chain/7:DROP,12:CRASH_AFTER}, {@code chain@3/7:DROP} for the clouds
- * of another seed than usual, {@code storm/42}.
+ * How a run is named, so that it can be repeated: {@code chain seed=3 faults=7:DROP,12:CRASH_AFTER}; or {@code storm seed=42}
+ * for the faults at random that come with the seed, {@code storm seed=42 faults=7:DROP} for others.
  */
 final class Replay {
     /** The system property that names the run to repeat. */
@@ -14,34 +15,31 @@ final class Replay {
 
     private Replay() {}
 
-    /** What to give to Maven or the virtual machine. */
-    static String option(String shape, String rest) {
-        return "-D" + PROPERTY + "=" + shape + "/" + rest;
+    /** What to give to Maven. */
+    static String option(String what, FaultScript script) {
+        return "-D" + PROPERTY + "='" + what + " " + script + "'";
     }
 
     /**
      * Repeats a run and says what it breaks.
      *
-     * @return the violations; empty if there is none
      * @throws IllegalArgumentException if the name is none
      */
     static Tally run(String name) {
-        int slash = name.indexOf('/');
-        if (slash < 0) {
+        int space = name.indexOf(' ');
+        if (space < 0) {
             throw new IllegalArgumentException("\"" + name
-                    + "\" names no run; a run is named like chain/7:DROP,12:CRASH_AFTER or " + STORM + "/42");
+                    + "\" names no run; a run is named like: chain seed=3 faults=7:DROP, or: storm seed=42");
         }
-        String what = name.substring(0, slash);
-        String rest = name.substring(slash + 1);
-        int at = what.indexOf('@');
+        String what = name.substring(0, space);
+        FaultScript script = FaultScript.parse(name.substring(space + 1));
         Tally tally = new Tally();
-        if (what.equals(STORM)) {
-            Storm.run(Long.parseLong(rest), tally);
-        } else if (at < 0) {
-            Pairs.trial(Shapes.named(what), Trial.SEED, Script.parse(rest), tally);
+        if (!what.equals(STORM)) {
+            Pairs.trial(Shapes.named(what), script, tally);
+        } else if (script.faults().isEmpty()) {
+            Storm.run(script.seed(), tally);
         } else {
-            long seed = Long.parseLong(what.substring(at + 1));
-            Pairs.trial(Shapes.named(what.substring(0, at)), seed, Script.parse(rest), tally);
+            Storm.run(script, tally);
         }
         return tally;
     }

@@ -13,6 +13,8 @@ import dev.jointlambda.it.simulation.flows.FanShape;
 import dev.jointlambda.it.simulation.flows.FanShapeClient;
 import dev.jointlambda.it.simulation.flows.NestedShape;
 import dev.jointlambda.it.simulation.flows.NestedShapeClient;
+import dev.jointlambda.it.simulation.flows.WindowShape;
+import dev.jointlambda.it.simulation.flows.WindowShapeClient;
 import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.List;
@@ -48,12 +50,23 @@ final class Shapes {
             Shape.of("fan", FanShape.class, FanShape::new, binding -> FanShapeClient.connect(binding)::start);
     static final Shape<?> NESTED = Shape.of(
             "nested", NestedShape.class, NestedShape::new, binding -> NestedShapeClient.connect(binding)::start);
+    static final Shape<?> WINDOW = Shape.of(
+            "window", WindowShape.class, WindowShape::new, binding -> WindowShapeClient.connect(binding)::start);
 
     static final List<Shape<?>> ALL = List.of(
-            CHAIN, FAILOVER, FAILOVER_REFUSING, FAILOVER_SILENT, FAILOVER_HOMELESS, CHOICE, DIAMOND, FAN, NESTED);
+            CHAIN,
+            FAILOVER,
+            FAILOVER_REFUSING,
+            FAILOVER_SILENT,
+            FAILOVER_HOMELESS,
+            CHOICE,
+            DIAMOND,
+            FAN,
+            NESTED,
+            WINDOW);
 
     /** Those that can share clouds. */
-    static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED);
+    static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED, WINDOW);
 
     private Shapes() {}
 

@@ -7,8 +7,9 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.StoreException;
 import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.Fault;
-import dev.jointlambda.testkit.Faults;
+import dev.jointlambda.testkit.FaultScript;
 import dev.jointlambda.testkit.Simulation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,18 +21,18 @@ final class Trial {
     static final long SEED = 20_261_123;
 
     private static final String ID = "e";
-    private static final int STARTS = 4;
+    /** Longer together than any outage lasts. */
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
 
     private final Shape<?> shape;
-    private final long seed;
-    private final Faults faults;
+    private final FaultScript script;
     private final List<Call> calls = new ArrayList<>(64);
     private boolean over;
 
-    private Trial(Shape<?> shape, long seed, Faults faults) {
+    private Trial(Shape<?> shape, FaultScript script) {
         this.shape = shape;
-        this.seed = seed;
-        this.faults = faults;
+        this.script = script;
     }
 
     /**
@@ -42,21 +43,26 @@ final class Trial {
      */
     record Outcome(List<Call> calls, @Nullable String violation) {}
 
-    static Outcome run(Shape<?> shape, long seed, Faults faults) {
-        Trial trial = new Trial(shape, seed, faults);
+    /** The execution that a shape's trials are about. */
+    static ExecutionId execution(Shape<?> shape) {
+        return new ExecutionId(shape.workflow(), ID);
+    }
+
+    static Outcome run(Shape<?> shape, FaultScript script) {
+        Trial trial = new Trial(shape, script);
         return new Outcome(trial.calls, trial.run());
     }
 
     private @Nullable String run() {
         Runs runs = new Runs();
-        Simulation clouds = Simulation.seeded(seed);
+        Simulation clouds = Simulation.seeded(script.seed());
         shape.deploy(clouds, runs);
         clouds.faults(this::fault);
         try {
             start(clouds);
             clouds.runUntilIdle();
             over = true;
-            Judge.judge(clouds, runs, Map.of(shape, List.of(new ExecutionId(shape.workflow(), ID))));
+            Judge.judge(clouds, runs, Map.of(shape, List.of(execution(shape))));
         } catch (AssertionError | RuntimeException e) {
             return String.valueOf(e.getMessage());
         }
@@ -68,20 +74,18 @@ final class Trial {
             return Fault.NONE;
         }
         calls.add(call);
-        return faults.of(call);
+        return script.of(call);
     }
 
-    /** A client that starts again until it has been told that the execution is started, as clients are asked to. */
+    /** A client that starts again, later and later, until it knows that the execution is started, as clients are told to. */
     private void start(Simulation clouds) {
         Shape.Client client = shape.client(clouds);
-        for (int i = 1; ; i++) {
+        for (Duration pause : PAUSES) {
             try {
                 client.start(ID, Piece.INPUT);
                 return;
             } catch (StoreException | StartException e) {
-                if (i == STARTS) {
-                    return;
-                }
+                clouds.run(pause);
             }
         }
     }

@@ -85,7 +85,9 @@ final class Campaign {
         }
         FaultScript script = FaultScript.faultless(seed + made);
         made++;
-        Faults faults = made == 1 ? Faults.none() : Faults.random(script.seed(), probability).ofFunctions();
+        Faults faults = made == 1
+                ? Faults.none()
+                : Faults.random(script.seed(), probability).ofFunctions();
         return new Run(Purpose.SEARCH, made, script, faults);
     }
 

@@ -21,8 +21,9 @@ final class Findings {
         text.add(name(test) + " fails with " + run.script());
         Campaign.Found found = campaign.found();
         if (found != null) {
-            text.add("  found in run " + found.run().number() + ", where " + found.happened().faults().size()
-                    + " calls had a fault; it takes " + run.script().faults().size());
+            text.add("  found in run " + found.run().number() + ", where "
+                    + found.happened().faults().size() + " calls had a fault; it takes "
+                    + run.script().faults().size());
         }
         text.add(why.toString());
         if (why instanceof TimeoutException) {

@@ -160,7 +160,8 @@ public final class FunctionService {
 
     /** A timer has an event for a function. */
     void trigger(Deployed function, Bytes bytes, boolean spurious, long ahead) {
-        QueuedEvent event = new QueuedEvent(function, "timer-" + ++triggered, bytes, world.time.now(), 1, spurious, ahead);
+        QueuedEvent event =
+                new QueuedEvent(function, "timer-" + ++triggered, bytes, world.time.now(), 1, spurious, ahead);
         world.time.at(world.time.now() + world.delays.queue(), () -> deliver(event));
     }
 

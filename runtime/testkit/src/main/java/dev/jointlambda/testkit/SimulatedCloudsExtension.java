@@ -37,8 +37,8 @@ final class SimulatedCloudsExtension implements TestTemplateInvocationContextPro
     }
 
     private static Campaign campaign(Method method) {
-        SimulatedClouds asked = AnnotationSupport.findAnnotation(method, SimulatedClouds.class)
-                .orElseThrow();
+        SimulatedClouds asked =
+                AnnotationSupport.findAnnotation(method, SimulatedClouds.class).orElseThrow();
         if (!Arrays.asList(method.getParameterTypes()).contains(Simulation.class)) {
             throw wrong(method, "the method has no parameter of type Simulation; take one, and use the workflow on it");
         }
@@ -61,7 +61,7 @@ final class SimulatedCloudsExtension implements TestTemplateInvocationContextPro
     }
 
     private static ExtensionConfigurationException wrong(Method method, String what) {
-        return new ExtensionConfigurationException(
-                "@SimulatedClouds on " + method.getDeclaringClass().getSimpleName() + "." + method.getName() + ": " + what);
+        return new ExtensionConfigurationException("@SimulatedClouds on "
+                + method.getDeclaringClass().getSimpleName() + "." + method.getName() + ": " + what);
     }
 }

@@ -26,7 +26,8 @@ final class SimulatedRun implements TestTemplateInvocationContext, ParameterReso
     SimulatedRun(Campaign campaign, Campaign.Run run) {
         this.campaign = campaign;
         this.run = run;
-        this.clouds = Simulation.seeded(run.script().seed()).faults(run.faults()).patientClients();
+        this.clouds =
+                Simulation.seeded(run.script().seed()).faults(run.faults()).patientClients();
         if (run.purpose() == Purpose.SHOW) {
             clouds.journalled();
         }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
-import dev.jointlambda.runtime.spi.Bytes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +88,7 @@ final class InvariantsOfWindowsTest {
         history.add(0, AWS, new Change.Marked(key("sum").shard(1), 500, 201, AWS));
         ran("1203");
         assertEquals(
-                1, broken().stream().filter(each -> each.startsWith("WindowKept")).count());
+                1,
+                broken().stream().filter(each -> each.startsWith("WindowKept")).count());
     }
 }

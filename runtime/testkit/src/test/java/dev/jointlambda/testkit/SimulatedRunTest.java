@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
@@ -118,7 +117,8 @@ final class SimulatedRunTest {
 
         assertNotNull(reported);
         String text = String.valueOf(reported.getMessage());
-        FaultScript least = FaultScript.parse(text.lines().findFirst().orElseThrow().replaceFirst(".*fails with ", ""));
+        FaultScript least =
+                FaultScript.parse(text.lines().findFirst().orElseThrow().replaceFirst(".*fails with ", ""));
         assertEquals(1, least.faults().size(), text);
         assertTrue(text.contains("every step runs once"), text);
         assertTrue(text.contains("RUN of a"), text);
@@ -140,7 +140,8 @@ final class SimulatedRunTest {
                 Campaign.replay(FaultScript.parse(line.replaceFirst(".*fails with ", ""))), SimulatedRunTest::runsOnce);
 
         assertEquals(List.of(Purpose.SHOW), purposes);
-        assertEquals(line, String.valueOf(again.getMessage()).lines().findFirst().orElseThrow());
+        assertEquals(
+                line, String.valueOf(again.getMessage()).lines().findFirst().orElseThrow());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.jointlambda.runtime.spi.Sweeps;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,8 @@ final class ExecutionSweep {
         Findings findings = new Walk(access, workflow, row, patience, now).run();
         findings.unread().forEach(each -> LOG.log(Level.WARNING, "{0}: could not read {1}", access.who(), each));
         counts.failed(findings.unread().size());
-        List<Missing> overdue = findings.missing().stream()
-                .filter(each -> overdueAt(each) <= now || (lost != null && each.concerns(lost)))
-                .toList();
+        Predicate<Missing> isOverdue = each -> overdueAt(each) <= now || (lost != null && each.concerns(lost));
+        List<Missing> overdue = findings.missing().stream().filter(isOverdue).toList();
         SweepPlan plan = overdue.isEmpty()
                 ? SweepPlan.nothing()
                 : SweepPlan.of(
@@ -85,7 +85,7 @@ final class ExecutionSweep {
                         now,
                         patience);
         long soon = now + patience.grace().toMillis();
-        long again = Math.min(plan.again(), next(findings, now));
+        long again = Math.min(plan.again(), next(findings, isOverdue, now));
         boolean incomplete = !findings.unread().isEmpty();
         switch (plan.action()) {
             case WAIT -> {
@@ -116,13 +116,14 @@ final class ExecutionSweep {
         return patience.overdueAt(missing.since(), missing.timeout());
     }
 
-    /** When the next thing is overdue; after an event's life in any case, should the walk have missed something that moved. */
-    private long next(Findings findings, long now) {
+    /**
+     * When the next thing can be overdue: of what is missing, or of what follows once something that is overdue has come
+     * after all. After an event's life in any case, should the walk have missed something that moved.
+     */
+    private long next(Findings findings, Predicate<Missing> isOverdue, long now) {
         long next = Math.min(findings.later(), now + patience.eventLife().toMillis());
         for (Missing each : findings.missing()) {
-            if (overdueAt(each) > now) {
-                next = Math.min(next, overdueAt(each));
-            }
+            next = Math.min(next, isOverdue.test(each) ? patience.overdueAt(now, each.timeout()) : overdueAt(each));
         }
         return next;
     }

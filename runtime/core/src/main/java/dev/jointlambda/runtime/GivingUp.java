@@ -41,7 +41,8 @@ final class GivingUp {
     boolean end(List<Missing> missing) {
         for (Missing each : missing) {
             Instance step = each.step();
-            Bytes failure = step == null ? failure(each, each.resent(), each.resent().owner()) : committed(each, step);
+            Bytes failure =
+                    step == null ? failure(each, each.resent(), each.resent().owner()) : committed(each, step);
             if (failure != null) {
                 new Completion(access, execution.id(), workflow).failed(failure);
                 LOG.log(
@@ -80,8 +81,7 @@ final class GivingUp {
         if (!(step.origin() instanceof Origin.FromRegister from)) {
             return step.owner(); // the start and joins never move
         }
-        Register register =
-                access.store(from.owner()).takeOver(new StepKey(execution.id(), from.step(), from.index()));
+        Register register = access.store(from.owner()).takeOver(new StepKey(execution.id(), from.step(), from.index()));
         return register == null
                 ? null
                 : register.placed().getOrDefault(step.step().name(), step.owner());
@@ -91,7 +91,8 @@ final class GivingUp {
         String message = missing.what() + " is missing since " + Instant.ofEpochMilli(missing.since())
                 + ": from " + Instant.ofEpochMilli(sweeps.since()) + " on, the event of "
                 + missing.resent().name() + " was sent again " + sweeps.sent()
-                + " times; see what its function and that of " + of.name() + " have logged, and start the execution anew";
+                + " times; see what its function and that of " + of.name()
+                + " have logged, and start the execution anew";
         return Failures.write(new StepFailure(of.step().name(), TYPE, message, owner, sweeps.sent()));
     }
 }

@@ -4,6 +4,8 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
+import dev.jointlambda.runtime.spi.StoreException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,20 +14,30 @@ import java.util.List;
  * running through the rest of the workflow again. Costs reads, and only on copies.
  */
 final class LookAhead {
+    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
+
     private final Attempt attempt;
 
     LookAhead(Attempt attempt) {
         this.attempt = attempt;
     }
 
-    /** Whether every successor along these edges has committed. A miss may be stale, which only costs work. */
+    /**
+     * Whether every successor along these edges has committed. A miss may be stale, which only costs work; so it is one, too,
+     * if a store cannot be reached: the successors in the other store must not wait for that.
+     */
     boolean allCommitted(List<Edge> edges, Stored stored) {
-        for (Edge edge : edges) {
-            if (!committed(edge, stored)) {
-                return false;
+        try {
+            for (Edge edge : edges) {
+                if (!committed(edge, stored)) {
+                    return false;
+                }
             }
+            return true;
+        } catch (StoreException e) {
+            LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
+            return false;
         }
-        return true;
     }
 
     private boolean committed(Edge edge, Stored stored) {

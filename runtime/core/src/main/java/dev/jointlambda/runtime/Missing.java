@@ -35,7 +35,9 @@ record Missing(
      * @param inShard whether only the shard is not recorded that it has completed, as any arrival there may see to
      */
     static Missing arrival(Instance branch, Arrival at, boolean inShard, long since) {
-        String join = at.join().step().equals(Arrival.END) ? "the end" : "\"" + at.join().step() + "\"";
+        String join = at.join().step().equals(Arrival.END)
+                ? "the end"
+                : "\"" + at.join().step() + "\"";
         return new Missing(
                 null,
                 branch,
@@ -48,7 +50,12 @@ record Missing(
     /** The end of the execution, which its last step brings about after its commit. */
     static Missing end(Instance last, long since) {
         return new Missing(
-                null, last, "X#" + last.key().registerKey(), "the end after " + last.name(), since, last.step().longestTimeout());
+                null,
+                last,
+                "X#" + last.key().registerKey(),
+                "the end after " + last.name(),
+                since,
+                last.step().longestTimeout());
     }
 
     /** Whose event is sent again. */

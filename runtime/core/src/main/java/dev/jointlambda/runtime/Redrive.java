@@ -30,8 +30,7 @@ final class Redrive {
         if (row.status() != ExecutionRow.Status.RUNNING) {
             return;
         }
-        Findings findings =
-                new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE).run();
+        Findings findings = new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE).run();
         List<RuntimeException> failures = new Resender(access, workflow, row, null)
                 .send(findings.missing())
                 .failures();

@@ -56,8 +56,10 @@ final class Resender {
         if (!work.isEmpty()) {
             access.host().all(work);
         }
-        List<RuntimeException> failures =
-                results.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<RuntimeException> failures = results.stream()
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         return new Resent(events.size() - failures.size(), failures);
     }
 

@@ -47,8 +47,7 @@ final class RowReader {
         registers.forEach((owner, keys) -> found.putAll(registers(owner, keys)));
         Map<StepKey, Cloud> joins = new LinkedHashMap<>();
         slots.values()
-                .forEach(slot ->
-                        joins.put(slot.arrival().join(), slot.arrival().owner()));
+                .forEach(slot -> joins.put(slot.arrival().join(), slot.arrival().owner()));
         JoinRows rows = joins(joins);
         slots.forEach((key, slot) -> {
             Read<JoinRow> row = rows.read(slot.arrival().join());

@@ -54,7 +54,8 @@ sealed interface SweepEvent {
             JsonReader records = JsonReader.of(json.raw("Records").array());
             records.beginArray();
             while (records.hasNextElement()) {
-                Bytes body = Bytes.utf8(JsonMembers.of(Bytes.of(records.readRaw())).text("body"));
+                Bytes body =
+                        Bytes.utf8(JsonMembers.of(Bytes.of(records.readRaw())).text("body"));
                 JsonMembers message = JsonMembers.of(body);
                 events.add(message.has("requestPayload") ? payload(message) : body);
             }

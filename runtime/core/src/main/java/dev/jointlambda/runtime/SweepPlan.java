@@ -40,8 +40,7 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
      * @param timeout how long one attempt at it may take
      * @param mayGiveUp whether all of the execution could be seen
      */
-    static SweepPlan of(
-            Sweeps before, String stuck, Duration timeout, boolean mayGiveUp, long now, Patience patience) {
+    static SweepPlan of(Sweeps before, String stuck, Duration timeout, boolean mayGiveUp, long now, Patience patience) {
         if (!before.stuck().equals(stuck)) {
             return send(new Sweeps(stuck, now, 1), timeout, patience);
         }
@@ -49,8 +48,8 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
         if (now < again) {
             return new SweepPlan(Action.WAIT, before, again);
         }
-        boolean longEnough =
-                before.sent() >= TRIES && now - before.since() > patience.eventLife().toMillis();
+        boolean longEnough = before.sent() >= TRIES
+                && now - before.since() > patience.eventLife().toMillis();
         if (longEnough && mayGiveUp) {
             return new SweepPlan(Action.GIVE_UP, before, now);
         }

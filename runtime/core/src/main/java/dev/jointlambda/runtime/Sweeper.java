@@ -1,6 +1,5 @@
 package dev.jointlambda.runtime;
 
-import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.OpenEntry;
@@ -93,7 +92,9 @@ public final class Sweeper {
         // what is begun has a quarter of the time to be ended in
         long last = now + (invocation.deadline() - now) * 3 / 4;
         boolean standsIn = cloud.cloud() != workflow.home();
-        long until = Duration.ofMillis(now).minus(standsIn ? STAND_IN : Duration.ZERO).toSeconds();
+        long until = Duration.ofMillis(now)
+                .minus(standsIn ? STAND_IN : Duration.ZERO)
+                .toSeconds();
         List<Runnable> work = new ArrayList<>();
         for (int i = 0; i < OpenEntry.SHARDS; i++) {
             int shard = i;
@@ -160,11 +161,7 @@ public final class Sweeper {
     }
 
     /** What goes wrong with one execution is logged and stays due; the others are looked at. */
-    private void attempt(
-            String execution,
-            Invocation invocation,
-            SweepCounts counts,
-            Consumer<ExecutionSweep> what) {
+    private void attempt(String execution, Invocation invocation, SweepCounts counts, Consumer<ExecutionSweep> what) {
         try {
             Access access = Access.ofSweep(cloud, "execution " + execution, invocation.deadline());
             what.accept(new ExecutionSweep(access, workflow, counts, invocation.trace()));

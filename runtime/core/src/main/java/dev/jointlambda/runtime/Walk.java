@@ -156,7 +156,8 @@ final class Walk {
             switch (edge.kind()) {
                 case INVOKE -> add(invoked(seen, edge));
                 case FOR_EACH -> forEach(seen, edge, read);
-                case END -> findings.add(Missing.end(seen.instance(), seen.stored().at()));
+                case END ->
+                    findings.add(Missing.end(seen.instance(), seen.stored().at()));
                 case JOIN, COLLECT, LAST, SKIP -> arrive(seen, edge, read);
             }
         }

@@ -64,14 +64,18 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
     }
 
     /**
-     * Sends the events again that an open execution waits for, without waiting for its sweeper; nothing if it has ended.
-     * Harmless at any time: what has been done is not done again.
+     * Sends the events again that an open execution waits for, once, without waiting for its sweeper; nothing if it has
+     * ended. Harmless at any time: what has been committed stays as it is, and a step that is under way may run beside
+     * itself, of which one commits.
      *
-     * @throws IllegalArgumentException if the id has another form
+     * @throws IllegalArgumentException if the id has another form, or the execution runs on another version of the workflow
      * @throws ExecutionAbsentException if there is no such execution
-     * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
+     * @throws DeliveryException if no cloud has taken one of the events; the others were sent
+     * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached, or another store that has a part of
+     *     it; what could be read was sent
      */
     public Execution<R> redrive(String executionId) {
+        new Redrive(cloud, workflow, new ExecutionId(workflow.name(), executionId)).run();
         return execution(executionId);
     }
 

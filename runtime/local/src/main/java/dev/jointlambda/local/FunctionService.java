@@ -131,7 +131,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         QueuedEvent accepted =
                 new QueuedEvent(function, event.body(), event.headers().get(TRACE_HEADER), System.nanoTime(), 1);
         for (int copy = 0; copy < copies; copy++) {
-            run(accepted);
+            run(accepted, faults.lateness());
         }
         return Queued.ACCEPTED;
     }
@@ -153,6 +153,15 @@ final class FunctionService implements FunctionHost, AutoCloseable {
                 : new Called.Failed(FunctionError.json(error));
     }
 
+    private void run(QueuedEvent event, Duration later) {
+        if (later.isZero()) {
+            run(event);
+        } else {
+            // What a delivery throws ends up in the delivery itself; the future has nothing more to say.
+            var unused = timer.schedule(() -> run(event), later.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
     private void run(QueuedEvent event) {
         workers.execute(() -> {
             @Nullable Throwable error = deliver(event, OutputStream.nullOutputStream());
@@ -160,8 +169,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
                 over();
             } else if (event.delivery <= retries.delays().size()) {
                 Duration delay = retries.delays().get(event.delivery - 1);
-                // What the retry throws ends up in its own delivery; the future has nothing more to say.
-                var unused = timer.schedule(() -> run(event.again()), delay.toNanos(), TimeUnit.NANOSECONDS);
+                run(event.again(), delay);
             } else {
                 LOG.log(
                         Level.WARNING,

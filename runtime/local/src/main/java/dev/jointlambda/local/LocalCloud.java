@@ -1,6 +1,8 @@
 package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.LocalLatency.Service;
+import dev.jointlambda.local.LocalLatency.Way;
 import dev.jointlambda.local.aliyun.FunctionComputeEndpoint;
 import dev.jointlambda.local.aliyun.TablestoreEndpoint;
 import dev.jointlambda.local.aws.AccessKey;
@@ -11,6 +13,7 @@ import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.process.FunctionProcesses;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,7 +30,7 @@ final class LocalCloud implements AutoCloseable {
     final FunctionProcesses processes;
 
     private LocalCloud(
-            String name,
+            Cloud cloud,
             LocalSettings settings,
             HttpService store,
             HttpService functions,
@@ -38,16 +41,25 @@ final class LocalCloud implements AutoCloseable {
         this.processes = processes;
         this.host = host;
         this.faults = faults;
-        this.store = LocalService.start(name + "-store", store, settings.latency());
-        this.functions = LocalService.start(name + "-functions", functions, settings.latency());
-        this.objects = LocalService.start(name + "-objects", objects, settings.latency());
+        this.store = start(cloud, Service.STORE, store, settings.latency());
+        this.functions = start(cloud, Service.FUNCTIONS, functions, settings.latency());
+        this.objects = start(cloud, Service.OBJECTS, objects, settings.latency());
+    }
+
+    private static LocalService start(Cloud cloud, Service kind, HttpService service, LocalLatency latency) {
+        Cloud other = cloud == Cloud.AWS ? Cloud.ALIYUN : Cloud.AWS;
+        return LocalService.start(
+                (cloud + "-" + kind).toLowerCase(Locale.ROOT),
+                service,
+                latency.of(new Way(cloud, cloud, kind)),
+                latency.of(new Way(other, cloud, kind)));
     }
 
     static LocalCloud aws(LocalSettings settings, PendingEvents pending, Supplier<Map<String, String>> environment) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host = new FunctionService(Cloud.AWS, settings, faults, pending);
         return new LocalCloud(
-                "aws",
+                Cloud.AWS,
                 settings,
                 dynamo(),
                 LambdaEndpoint.create(host, KEY, settings.awsEventLimit()),
@@ -61,7 +73,7 @@ final class LocalCloud implements AutoCloseable {
         DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
         FunctionService host = new FunctionService(Cloud.ALIYUN, settings, faults, pending);
         return new LocalCloud(
-                "aliyun",
+                Cloud.ALIYUN,
                 settings,
                 tablestore(),
                 FunctionComputeEndpoint.create(host, KEY, settings.aliyunEventLimit()),

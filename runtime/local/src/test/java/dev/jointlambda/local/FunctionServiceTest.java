@@ -162,6 +162,24 @@ final class FunctionServiceTest {
     }
 
     @Test
+    void lateEventIsWaitedForAndThenDelivered() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        Latest<String> seen = new Latest<>(10);
+        FunctionService service = service((event, answer, invocation) -> {
+            seen.add(new String(event.readAllBytes(), StandardCharsets.UTF_8));
+            first.countDown();
+        });
+
+        faults.delay(1, Duration.ofSeconds(1));
+        assertEquals(Queued.ACCEPTED, service.queue("f", event("late", null)));
+        faults.none();
+        assertEquals(Queued.ACCEPTED, service.queue("f", event("prompt", null)));
+        await(first);
+        assertEquals(List.of(1, 1), deliveries(service));
+        assertEquals(List.of("prompt", "late"), seen.list());
+    }
+
+    @Test
     void refusedEventMayBeSentAgainUnderTheSameTaskId() throws Exception {
         FunctionService service = service(NOTHING);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.LocalLatency.Way;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.time.Duration;
 import java.util.List;
@@ -57,10 +58,29 @@ final class LocalSettingsTest {
                 "a latency is zero or more, but these are PT-1S inside a cloud and PT0S between the clouds",
                 () -> new LocalLatency(Duration.ofSeconds(-1), Duration.ZERO));
         refused(
+                "a latency is zero or more, but it is PT-0.001S for Way[from=AWS, to=AWS, service=STORE]",
+                () -> LocalLatency.none()
+                        .with(new Way(Cloud.AWS, Cloud.AWS, LocalLatency.Service.STORE), Duration.ofMillis(-1)));
+        refused(
                 "a delay is zero or more, but these are [PT-1S]",
                 () -> new RetryPolicy(List.of(Duration.ofSeconds(-1))));
         refused("a share is between 0 and 1, but this one is 1.5", () -> new DeliveryFaults(1).throttle(1.5));
         refused("a share is between 0 and 1, but this one is NaN", () -> new DeliveryFaults(1).drop(Double.NaN));
+    }
+
+    @Test
+    void eachServiceMayBeAnotherWayOffInEachDirection() {
+        Way fromAliyun = new Way(Cloud.ALIYUN, Cloud.AWS, LocalLatency.Service.FUNCTIONS);
+        Way fromAws = new Way(Cloud.AWS, Cloud.ALIYUN, LocalLatency.Service.FUNCTIONS);
+        Way table = new Way(Cloud.AWS, Cloud.AWS, LocalLatency.Service.STORE);
+
+        assertEquals(Duration.ofNanos(62_800_000), LocalLatency.calibrated().of(fromAliyun));
+        assertEquals(Duration.ofMillis(28), LocalLatency.calibrated().of(fromAws));
+        assertEquals(Duration.ofMillis(6), LocalLatency.calibrated().of(table));
+        LocalLatency changed =
+                LocalLatency.none().with(table, Duration.ofMillis(3)).with(table, Duration.ofMillis(4));
+        assertEquals(Duration.ofMillis(4), changed.of(table));
+        assertEquals(Duration.ZERO, changed.of(fromAws));
     }
 
     @Test

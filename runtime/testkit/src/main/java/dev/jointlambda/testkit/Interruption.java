@@ -1,6 +1,8 @@
 package dev.jointlambda.testkit;
 
 /** Leaves a function's code in the middle of a call. Nothing but the simulation may catch it. */
+@SuppressWarnings(
+        "StaticAssignmentOfThrowable") // they have no stack trace and take no suppressed ones: values, in effect
 final class Interruption extends Error {
     private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.http.Between;
 import dev.jointlambda.local.http.Fault;
 import dev.jointlambda.local.http.HttpFront;
+import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.ExecutionId;
@@ -111,6 +113,19 @@ class TablestoreLostAnswersTest {
         front.once(new Fault.ResetBeforeReading());
         assertThrows(StoreException.class, () -> store.takeOver(KEY));
         assertEquals(REGISTER, store.read(KEY));
+    }
+
+    @Test
+    void aTakeOverOfWhatIsCommittedMeanwhileIsDone() throws Exception {
+        HttpService between = new Between(
+                endpoint, request -> request.path().equals("/UpdateRow"), () -> store.putIfAbsent(KEY, REGISTER));
+        try (HttpFront other = HttpFront.start("between", between)) {
+            CloudServices meanwhile = Local.services(other.uri(), other.uri(), URI.create("http://127.0.0.1:9/b"));
+            Register taken = meanwhile.store().takeOver(KEY);
+            assertTrue(taken != null && taken.multi());
+            assertEquals(taken, store.read(KEY));
+            Local.close(meanwhile);
+        }
     }
 
     @Test

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.local.http.Between;
 import dev.jointlambda.local.http.Fault;
+import dev.jointlambda.local.http.HttpFront;
+import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -75,6 +79,23 @@ final class DynamoLostAnswersTest {
         Register taken = new Register(Outcome.OK, VALUE, "mine", Map.of("ship", ALIYUN), -1, 5, true);
         lose();
         assertEquals(taken, store.takeOver(KEY));
+    }
+
+    @Test
+    void aTakeOverOfWhatIsCommittedMeanwhileIsDone() {
+        HttpService between = new Between(
+                aws.dynamo,
+                request -> String.valueOf(request.header("X-Amz-Target")).endsWith("UpdateItem"),
+                () -> store.putIfAbsent(KEY, REGISTER));
+        try (HttpFront front = HttpFront.start("between", between)) {
+            Map<String, String> environment = aws.environment();
+            environment.put("AWS_ENDPOINT_URL_DYNAMODB", front.uri().toString());
+
+            Register taken = AwsCloud.from(environment).services(AWS).store().takeOver(KEY);
+
+            assertEquals(new Register(Outcome.OK, VALUE, "mine", Map.of("ship", AWS), -1, 5, true), taken);
+            assertEquals(taken, store.read(KEY));
+        }
     }
 
     @Test

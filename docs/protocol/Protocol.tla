@@ -87,12 +87,22 @@ ItemNo    == [t \in Steps |->      \* 1 = the item sent first (index 0), 0 = no 
                LET ks == {k \in 1..9 : \E l \in Dispatchers : k <= Len(Items[l]) /\ Items[l][k] = t}
                IN IF ks = {} THEN 0 ELSE CHOOSE k \in ks : TRUE]
 IsItem(t) == ItemNo[t] > 0
+\* which item a step of a forEach's region belongs to, itself being an item or behind one
+Pos      == [t \in Steps |-> IF IsItem(t) THEN ItemNo[t] ELSE More.pos[t]]
+ListOf   == CHOOSE l \in Dispatchers : TRUE    \* no flow has two
+\* a window: the dispatcher sends the first items, the end of an item the one after the window
+Window    == More.window                       \* 0: all at once
+NextOf    == [s \in Steps |-> IF Dispatchers = {} THEN {} ELSE
+               {t \in Steps : IsItem(t) /\ Window > 0 /\ Coll[ListOf] \in Succs[s] /\ Pos[t] = Pos[s] + Window}]
+EndBefore == [t \in Steps |-> {s \in Steps : t \in NextOf[s]}]
+NoRegion  == <<>>
+Windowed(w) == Window > 0 /\ w > Window        \* is there anything left to send after the first
 \* the key of an edge in `placed`: all the items of a forEach share one
 EdgeKey  == [t \in Steps |->
                IF IsItem(t) THEN LET l == CHOOSE l \in Dispatchers : t \in Succs[l] IN Items[l][1] ELSE t]
 Other(c)  == CHOOSE d \in Clouds : d # c
 \* the slots a join waits for; w = the width frozen by its dispatcher
-Exp(t, w) == IF t \in Collectors THEN {p \in Preds[t] : ItemNo[p] <= w} ELSE Slots[t]
+Exp(t, w) == IF t \in Collectors THEN {p \in Preds[t] : Pos[p] <= w} ELSE Slots[t]
 
 \* outputs: 1.. = returned by run n; 11.. = run n failed for good, 21.. = with a failure
 \* that the step says where to catch
@@ -113,7 +123,11 @@ Frozen(s, r) ==
   IF Failed(r.val) \/ s \in Choosers THEN DOMAIN r.placed
   ELSE IF s \in Dispatchers THEN IF r.w = 0 THEN {Coll[s]} ELSE {Items[s][i] : i \in 1..r.w}
   ELSE Succs[s]
-Follow(s, r) == IF Bug = "choiceAll" /\ ~Failed(r.val) THEN Succs[s] ELSE Frozen(s, r)
+\* whom an attempt goes on to: of a window, the first items
+Follow(s, r) == IF Bug = "choiceAll" /\ ~Failed(r.val) THEN Succs[s]
+                ELSE {t \in Frozen(s, r) : Windowed(r.w) /\ s \in Dispatchers => ItemNo[t] <= Window}
+\* and the item that this end of an item sets going
+Onward(s, r) == IF Failed(r.val) THEN {} ELSE {t \in NextOf[s] : Pos[t] <= r.w}
 Uncaught(r) == Failed(r.val) /\ DOMAIN r.placed = {}
 \* the slot of the ends that r fills: its own if s is an end, or of the ends that
 \* cannot run now that s has gone on this way
@@ -121,7 +135,7 @@ Skipped(s, ks) == {More.skip[s][t] : t \in ks \cap DOMAIN More.skip[s]}
 EndSlot(s, r) == IF ~Failed(r.val) /\ Succs[s] = {} THEN {Rep[s]}
                  ELSE IF Bug = "skipMissing" THEN {} ELSE Skipped(s, DOMAIN r.placed)
 \* what has to be done after s committed r; "X" = end the execution, or arrive there
-Targets(s, r) == Follow(s, r)
+Targets(s, r) == Follow(s, r) \cup Onward(s, r)
   \cup (IF Uncaught(r) \/ EndSlot(s, r) # {} \/ (Bug = "caughtFails" /\ Failed(r.val)) THEN {"X"} ELSE {})
 
 Reach(y, c)     == y = c \/ net
@@ -152,7 +166,7 @@ InSlot(s, o, w, v) == /\ MayMerge(s, o, w)
                       /\ Bug = "registerBySize" => v % 2 = 1   \* mutant: by the output
 JoinOf(s) == CHOOSE t \in Succs[s] : TRUE
 Cell(s) == arr[JoinOf(s)][Rep[s]]
-Slot(s, w) == [NoRow EXCEPT !.val = Cell(s).val]
+Slot(s, w) == [NoRow EXCEPT !.val = Cell(s).val, !.w = w]
 \* the register of s at owner o, for somebody who would put v (0: a reader)
 Reg(o, s, w, v) ==
   IF ~MayMerge(s, o, w) THEN led[o][s]
@@ -160,27 +174,29 @@ Reg(o, s, w, v) ==
        THEN IF Cell(s).val # 0 THEN Slot(s, w) ELSE led[o][s]
        ELSE IF InSlot(s, o, w, v) THEN Slot(s, w) ELSE led[o][s]
 
+Nothing == [gave |-> 0]      \* the inputs of a failure that the sweeper puts
 Write(s, o, v, i, old, w, pl) ==     \* ONE conditional write, already known to apply
-  LET row == [val |-> v, placed |-> pl, multi |-> FALSE, w |-> IF s \in Dispatchers THEN w ELSE 0]
+  LET row == [val |-> v, placed |-> pl, multi |-> FALSE, w |-> w]
       in  == InSlot(s, o, w, v)
   IN /\ hist' = [hist EXCEPT ![s] = @ \cup
-                   {[val |-> v, ins |-> i, old |-> old, w |-> row.w,
+                   {[val |-> v, ins |-> i, old |-> old, w |-> w, gave |-> i = Nothing,
                      to |-> Frozen(s, IF in THEN [row EXCEPT !.placed = <<>>] ELSE row)]}]
      /\ IF in THEN arr' = [arr EXCEPT ![JoinOf(s)][Rep[s]] = [by |-> s, val |-> v, own |-> ""]] /\ UNCHANGED led
               ELSE led' = [led EXCEPT ![o][s] = row] /\ UNCHANGED arr
 
-\* old: the older results that the event carries
-Msg(t, c, o, i, w, old) ==
-  [st |-> t, cl |-> c, own |-> o, ins |-> i, w |-> IF IsItem(t) THEN w ELSE 0, old |-> old]
-MsgOf(a) == Msg(a.st, a.cl, a.own, a.ins, a.w, a.got)
-RootMsg(c, inp) == Msg(Root, c, Home, [in |-> inp], 0, <<>>)
+\* old: the older results that the event carries; reg: in a window, who owns the list and the items
+Msg(t, c, o, i, w, old, reg) ==
+  [st |-> t, cl |-> c, own |-> o, ins |-> i, w |-> IF Pos[t] > 0 THEN w ELSE 0, old |-> old,
+   reg |-> IF Pos[t] > 0 /\ Windowed(w) THEN reg ELSE NoRegion]
+MsgOf(a) == Msg(a.st, a.cl, a.own, a.ins, a.w, a.got, a.reg)
+RootMsg(c, inp) == Msg(Root, c, Home, [in |-> inp], 0, <<>>, NoRegion)
 
 \* got: what the event carried; old: what is known by now (0: did not run);
 \* miss: where the older result that is looked for has been found absent
 NewAtt(m, pc, v, w) ==
   [st |-> m.st, cl |-> m.cl, own |-> m.own, ins |-> m.ins, w |-> w, val |-> v,
    pc |-> pc, win |-> FALSE, pl |-> <<>>, todo |-> {}, amb |-> {},
-   fire |-> {}, rep |-> {}, cur |-> m.st, got |-> m.old, old |-> m.old, miss |-> {}]
+   fire |-> {}, rep |-> {}, cur |-> m.st, got |-> m.old, old |-> m.old, miss |-> {}, reg |-> m.reg]
 
 \* replace attempt a by b; an attempt with nothing left to do ends
 Upd(a, b) == atts' = IF b.pc = "disp" /\ b.todo = {}
@@ -193,7 +209,10 @@ Disp(a, r, win) ==
   LET w == IF a.st \in Dispatchers THEN r.w ELSE a.w
   IN [a EXCEPT !.pc = "disp", !.win = win, !.val = r.val, !.w = w,
                !.pl = IF Bug = "choiceAll" THEN r.placed @@ Prim ELSE r.placed,
-               !.todo = Targets(a.st, [r EXCEPT !.w = w]),
+               !.todo = LET q == [r EXCEPT !.w = w]
+                        IN CASE Bug = "windowTakeOver" /\ ~win -> Targets(a.st, q) \cup Frozen(a.st, q)
+                             [] Bug = "windowWinner" /\ ~win -> Targets(a.st, q) \ NextOf[a.st]
+                             [] OTHER -> Targets(a.st, q),
                !.fire = IF a.st \in Dispatchers /\ ~Failed(r.val) /\ w = 0
                         THEN {Coll[a.st]} ELSE {}]   \* an empty list: straight to the collector
 
@@ -396,15 +415,21 @@ GhostLands(g) ==
 \* "absent", so going on with Recov is always possible as well.
 Committed(a, r, t) ==
   IF t = "X" THEN StoreOK(a.cl, Home) /\ (Final \/ (Bug = "skipAhead" /\ Follow(a.st, r) # {}))
-  ELSE LET o == IF t \in Joins THEN Prim[t] ELSE r.placed[EdgeKey[t]]
+  ELSE LET o == IF t \in Joins THEN Prim[t] ELSE IF t \in NextOf[a.st] THEN a.reg[2] ELSE r.placed[EdgeKey[t]]
        IN StoreOK(a.cl, o) /\ Reg(o, t, IF IsItem(t) THEN r.w ELSE 0, 0).val # 0
+\* the end of an item is in a row that waits for others, and the next item has committed
+WentOn(a, ts) ==
+  /\ a.reg # NoRegion
+  /\ LET k == Coll[ListOf]
+     IN /\ k \in ts /\ StoreOK(a.cl, Prim[k]) /\ arr[k][Rep[a.st]].val # 0 /\ \E e \in Exp(k, a.w) : arr[k][e].val = 0
+        /\ \A t \in ts \ {k} : Bug = "windowAhead" \/ Committed(a, NoRow, t)
 LookAhead(a) ==
   /\ a.pc = "recov" /\ StoreOK(a.cl, a.own) /\ Free
   /\ LET r  == Reg(a.own, a.st, a.w, 0)
-         ts == Targets(a.st, r)
+         ts == Targets(a.st, r)      \* r.w: of a list its own width, else that of the region
      IN /\ r.val # 0
         /\ IF Bug = "lookAheadSome" THEN \E t \in ts : Committed(a, r, t)
-                                    ELSE \A t \in ts : Committed(a, r, t)
+           ELSE (\A t \in ts : Committed(a, r, t)) \/ WentOn(a, ts)
   /\ atts' = atts \ {a}
   /\ UNCHANGED stores /\ UNCHANGED <<msgs, runs>> /\ UNCHANGED exec /\ Env
 
@@ -429,14 +454,21 @@ Recov(a) ==
 -----------------------------------------------------------------------------
 \* Dispatch of a successor t that is no join.
 In1(a) == [p \in {a.st} |-> a.val]
+\* the next item of a window has its input by reference to the list
+InsTo(a, t) == IF t \in NextOf[a.st] THEN [p \in {ListOf} |-> led[a.reg[1]][ListOf].val] ELSE In1(a)
 \* the older results that an event to t carries: what a was invoked with, or was carried to it
 Old1(a, t) == LET known == {y \in DOMAIN a.old : a.old[y] # 0} \cup DOMAIN a.ins
               IN [y \in Carry[t] \cap known |-> IF y \in DOMAIN a.ins THEN a.ins[y] ELSE a.old[y]]
-Pl(a, t) == a.pl[EdgeKey[t]]
+Pl(a, t) == IF t \notin NextOf[a.st] THEN a.pl[EdgeKey[t]]
+            ELSE IF Bug = "windowOwnerRead" /\ a.win THEN Prim[t]    \* mutant: as a stale read of the list's register has it
+            ELSE a.reg[2]
+\* what an event to t, which o owns, says about the region
+RegTo(a, t, o) == IF a.st \in Dispatchers THEN <<a.own, o>> ELSE a.reg
 Done1(a, t) == Upd(a, [a EXCEPT !.todo = @ \ {t}, !.amb = @ \ {t}])
 Rest == UNCHANGED stores /\ UNCHANGED runs /\ UNCHANGED exec /\ Env
 \* the first item goes alone: the others wait until its dispatch is finished
-Turn(a, t) == ItemNo[t] > 1 => EdgeKey[t] \notin a.todo \/ Bug = "itemsTogether"
+Turn(a, t) == IF t \in NextOf[a.st] THEN a.todo \cap Joins = {}     \* first the arrival
+              ELSE ItemNo[t] > 1 => EdgeKey[t] \notin a.todo \/ Bug = "itemsTogether"
 
 CanReplace(a, t) == /\ Bug # "localOwner"
                     /\ ItemNo[t] <= 1 \/ Bug = "itemReplace"
@@ -446,11 +478,11 @@ CanReplace(a, t) == /\ Bug # "localOwner"
 
 Send(a, t) ==
   /\ CanInvoke(a.cl, Pl(a, t)) /\ Free
-  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), In1(a), a.w, Old1(a, t))}
+  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), InsTo(a, t), a.w, Old1(a, t), RegTo(a, t, Pl(a, t)))}
   /\ Done1(a, t) /\ Rest
 SendLost(a, t) ==        \* accepted, but the caller sees a timeout
   /\ CanInvoke(a.cl, Pl(a, t)) /\ t \notin a.amb /\ Pay("amb")
-  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), In1(a), a.w, Old1(a, t))}
+  /\ msgs' = msgs \cup {Msg(t, Pl(a, t), Pl(a, t), InsTo(a, t), a.w, Old1(a, t), RegTo(a, t, Pl(a, t)))}
   /\ Upd(a, [a EXCEPT !.amb = @ \cup {t}]) /\ Rest
 SendAmbNot(a, t) ==      \* the request is lost on its way although the target is fine
   /\ CanInvoke(a.cl, Pl(a, t)) /\ t \notin a.amb /\ Pay("amb")
@@ -471,7 +503,7 @@ Fallback(a, t) ==        \* the backup runs it, but commits at the SAME owner
   /\ CanInvoke(a.cl, Other(Pl(a, t))) /\ Free
   /\ LET b == Other(Pl(a, t))
          o == IF Bug = "localOwner" \/ (Bug = "itemOwner" /\ ItemNo[t] > 1) THEN b ELSE Pl(a, t)
-     IN msgs' = msgs \cup {Msg(t, b, o, In1(a), a.w, Old1(a, t))}
+     IN msgs' = msgs \cup {Msg(t, b, o, InsTo(a, t), a.w, Old1(a, t), RegTo(a, t, o))}
   /\ Done1(a, t) /\ Rest
 
 Replace(a) ==            \* re-place cur at its backup: conditional update
@@ -533,7 +565,7 @@ Arrive(a, t) ==
   /\ LET full == CASE Bug = "counterJoin" -> cnt'[t] = Cardinality(Exp(t, a.w))
                    [] Bug = "lastArriverOnly" -> arr[t][Rep[a.st]].val = 0 /\ Full(arr', t, a.w)
                    [] OTHER -> Full(arr', t, a.w)
-     IN Upd(a, IF full THEN [a EXCEPT !.fire = @ \cup {t}]
+     IN Upd(a, IF full THEN [a EXCEPT !.fire = @ \cup {t}, !.todo = @ \ NextOf[a.st]]
                        ELSE [a EXCEPT !.todo = @ \ {t}])
   /\ UNCHANGED <<led, msgs, runs, hist>> /\ UNCHANGED exec /\ Env
 ArriveLost(a, t) ==
@@ -545,17 +577,17 @@ ArriveLost(a, t) ==
 Fired(a, t) == Upd(a, [a EXCEPT !.todo = @ \ {t}, !.fire = @ \ {t}, !.amb = @ \ {t}])
 Fire(a, t) ==
   /\ t \in a.fire /\ CanInvoke(a.cl, Prim[t]) /\ Free
-  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0, <<>>)}
+  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0, <<>>, NoRegion)}
   /\ Fired(a, t) /\ Rest
 FireLost(a, t) ==
   /\ t \in a.fire /\ t \notin a.amb /\ CanInvoke(a.cl, Prim[t]) /\ Pay("amb")
-  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0, <<>>)}
+  /\ msgs' = msgs \cup {Msg(t, Prim[t], Prim[t], JoinIns(t, a.w), 0, <<>>, NoRegion)}
   /\ Upd(a, [a EXCEPT !.amb = @ \cup {t}]) /\ Rest
 FireFallback(a, t) ==
   /\ t \in a.fire /\ (t \in a.amb \/ ~CanInvoke(a.cl, Prim[t]))
   /\ CanInvoke(a.cl, Other(Prim[t])) /\ Free
   /\ LET b == Other(Prim[t])
-     IN msgs' = msgs \cup {Msg(t, b, IF Bug = "localOwner" THEN b ELSE Prim[t], JoinIns(t, a.w), 0, <<>>)}
+     IN msgs' = msgs \cup {Msg(t, b, IF Bug = "localOwner" THEN b ELSE Prim[t], JoinIns(t, a.w), 0, <<>>, NoRegion)}
   /\ Fired(a, t) /\ Rest
 
 -----------------------------------------------------------------------------
@@ -572,7 +604,7 @@ Ready(a) == Fails(a) \/ ~ManyEnds \/ "X" \in a.fire
 EndRest == UNCHANGED stores /\ UNCHANGED <<msgs, runs, clients>>
 
 MySlot(a) == CHOOSE k \in EndSlot(a.st, RowOfAtt(a)) : TRUE
-EndMark(a) == x' = IF x.st = "RUNNING" /\ x.arr[MySlot(a)] = <<>>
+EndMark(a) == x' = IF x.arr[MySlot(a)] = <<>>     \* also after X is final: the arrivals are a row of their own
                    THEN [x EXCEPT !.arr[MySlot(a)] = <<a.st, IF Follow(a.st, RowOfAtt(a)) = {} THEN a.val ELSE 0>>] ELSE x
 EndArrive(a) ==
   /\ "X" \in a.todo /\ ~Ready(a) /\ StoreOK(a.cl, Home) /\ Free
@@ -607,7 +639,7 @@ Unlist(a) ==
 -----------------------------------------------------------------------------
 \* Faults of the environment
 Crash(a) ==   \* the function instance dies; the platform retries it, or gives up
-  /\ Pay("crash") /\ atts' = atts \ {a}
+  /\ a.pc \notin {"gtake", "gput"} /\ Pay("crash") /\ atts' = atts \ {a}
   /\ \E q \in {{}, {MsgOf(a)}} : msgs' = msgs \cup q
   /\ Rest
 World == UNCHANGED stores /\ UNCHANGED exec /\ UNCHANGED <<msgs, runs, ghosts>>
@@ -641,8 +673,8 @@ OwnerOf(s) ==
   ELSE LET ps == {p \in Preds[s] : Led2(p, s)}
            p  == CHOOSE p \in ps : TRUE
        IN IF ps = {} THEN "none" ELSE led[OwnerOf(p)][p].placed[EdgeKey[s]]
-WidthOf(s) == IF ~IsItem(s) THEN 0
-              ELSE LET l == CHOOSE l \in Preds[s] : TRUE IN led[OwnerOf(l)][l].w
+WidthOf(s) == IF Pos[s] = 0 THEN 0 ELSE led[OwnerOf(ListOf)][ListOf].w
+RegionOf(s) == IF Pos[s] = 0 THEN NoRegion ELSE <<OwnerOf(ListOf), OwnerOf(Items[ListOf][1])>>
 RowOf(s) == IF OwnerOf(s) = "none" THEN NoRow ELSE Reg(OwnerOf(s), s, WidthOf(s), 0)
 \* the width of join t: of its dispatcher, if it is a collector
 JoinWidth(t) == IF t \notin Collectors THEN 0
@@ -650,36 +682,84 @@ JoinWidth(t) == IF t \notin Collectors THEN 0
 InsOf(s) == IF s = Root THEN [in |-> x.inp]
             ELSE IF s \in Joins THEN JoinIns(s, JoinWidth(s))
             ELSE [p \in {p \in Preds[s] : Led2(p, s)} |-> RowOf(p).val]
-RECURSIVE Walk(_)      \* every row on the way to s can be read from home
-Walk(s) == /\ OwnerOf(s) # "none" => StoreOK(Home, OwnerOf(s))
-           /\ \A p \in Preds[s] : Walk(p)
-CanSweep == Sweeper /\ idx /\ store[Home] /\ faas[Home]
-Redrive(s, d) == msgs' = msgs \cup {Msg(s, d, OwnerOf(s), InsOf(s), WidthOf(s), <<>>)}   \* carries nothing
-Missing(s, t, r) ==
-  IF t = "X" THEN IF Bug = "endNotSwept" THEN FALSE
+RECURSIVE Walk(_, _)   \* every row on the way to s can be read from y
+Walk(y, s) == /\ OwnerOf(s) # "none" => StoreOK(y, OwnerOf(s))
+              /\ \A p \in Preds[s] : Walk(y, p)
+\* y: the cloud of the sweeper, home's or, while home's functions are down, the other one's that stands in (at other times
+\* it would do the same)
+CanSweep(y) == Sweeper /\ idx /\ faas[y] /\ StoreOK(y, Home) /\ (y = Home \/ (~faas[Home] /\ Bug # "homeOnly"))
+Redrive(s, d) == msgs' = msgs \cup {Msg(s, d, OwnerOf(s), InsOf(s), WidthOf(s), <<>>, RegionOf(s))}   \* carries no older results
+Missing(y, s, t, r) ==
+  IF Bug = "windowNotSwept" /\ t \in NextOf[s] THEN FALSE
+  ELSE IF t = "X" THEN IF Bug = "endNotSwept" THEN FALSE
                   ELSE IF Failed(r.val) \/ ~ManyEnds THEN TRUE
                   ELSE EndsFull(x.arr) \/ \E k \in EndSlot(s, r) : x.arr[k] = <<>>
-  ELSE /\ OwnerOf(t) # "none" /\ RowOf(t).val = 0 /\ StoreOK(Home, OwnerOf(t)) /\ ~Busy(t)
+  ELSE /\ OwnerOf(t) # "none" /\ RowOf(t).val = 0 /\ StoreOK(y, OwnerOf(t)) /\ ~Busy(t)
        /\ (t \in Joins /\ s \in Preds[t]) => (arr[t][Rep[s]].val = 0 \/ Full(arr, t, JoinWidth(t)))
 Sweep(s) ==
-  /\ CanSweep /\ x.st = "RUNNING" /\ ~Busy(s)
-  /\ RowOf(s).val # 0 /\ Walk(s) /\ Free
-  /\ LET r == RowOf(s) IN (\E t \in Targets(s, r) : Missing(s, t, r)) = TRUE
-  /\ \E d \in Clouds : CanInvoke(Home, d) /\ Redrive(s, d)
+  /\ x.st = "RUNNING" /\ ~Busy(s) /\ RowOf(s).val # 0 /\ Free
+  /\ \E y \in Clouds :
+       /\ CanSweep(y) /\ Walk(y, s)
+       /\ LET r == RowOf(s) IN (\E t \in Targets(s, r) : Missing(y, s, t, r)) = TRUE
+       /\ \E d \in Clouds : CanInvoke(y, d) /\ Redrive(s, d)
   /\ UNCHANGED atts /\ Rest
 SweepRoot ==
-  /\ CanSweep /\ x.st = "RUNNING" /\ RowOf(Root).val = 0 /\ ~Busy(Root) /\ Free
-  /\ \E d \in Clouds : CanInvoke(Home, d) /\ msgs' = msgs \cup {RootMsg(d, x.inp)}
+  /\ x.st = "RUNNING" /\ RowOf(Root).val = 0 /\ ~Busy(Root) /\ Free
+  /\ \E y \in Clouds, d \in Clouds : CanSweep(y) /\ CanInvoke(y, d) /\ msgs' = msgs \cup {RootMsg(d, x.inp)}
   /\ UNCHANGED atts /\ Rest
-SweepIndex ==            \* an entry whose X is final; one without X is left alone
-  /\ CanSweep /\ Free
+SweepIndex ==            \* an entry whose X is final; one without X is left alone (how entries move: Index.tla)
+  /\ (\E y \in Clouds : CanSweep(y)) /\ Free
   /\ Final \/ (Bug = "orphanRemoved" /\ x.st = "NONE")
   /\ idx' = FALSE
   /\ UNCHANGED stores /\ UNCHANGED <<x, xhist, clients, msgs, atts, runs>> /\ Env
 Spurious(s) ==           \* a sweeper that is too early / an operator's redrive
-  /\ store[Home] /\ RowOf(s).val # 0 /\ Walk(s) /\ Pay("sweep")
-  /\ \E d \in Clouds : CanInvoke(Home, d) /\ Redrive(s, d)
+  /\ store[Home] /\ RowOf(s).val # 0 /\ Pay("sweep")
+  /\ \E y \in Clouds : /\ faas[y] /\ StoreOK(y, Home) /\ (y = Home \/ ~faas[Home]) /\ Walk(y, s)
+                       /\ \E d \in Clouds : CanInvoke(y, d) /\ Redrive(s, d)
   /\ UNCHANGED atts /\ Rest
+\* Giving up on t, which is behind s and absent (the start: behind nothing).  Patience is not modelled: it may happen at
+\* any time, also while t runs.  First the register that says where t is placed is taken over, so that t cannot move any
+\* more; then a failure is put where that row says, if nothing is there; then X ends with it, as after any failure.  A
+\* join has one owner, and a branch in a slot has no placement: there is nothing to take over.
+PlacedBy(s, t) == IF IsItem(t) THEN ListOf ELSE s
+Giver(y, s, t) ==
+  LET p   == PlacedBy(s, t)
+      any == t = Root \/ t \in Joins
+      o   == IF any THEN Prim[t] ELSE led[OwnerOf(p)][p].placed[EdgeKey[t]]
+  IN [NewAtt(Msg(t, y, o, Nothing, WidthOf(t), <<>>, NoRegion), IF any \/ Bug = "giveUpStale" THEN "gput" ELSE "gtake", 0, WidthOf(t))
+        EXCEPT !.cur = p]
+GiveUp(s, t) ==
+  /\ x.st = "RUNNING" /\ Cardinality(atts) < MaxAtts /\ Pay("giveup")
+  /\ IF t = Root THEN TRUE ELSE RowOf(s).val # 0 /\ t \in Targets(s, RowOf(s))
+  /\ RowOf(t).val = 0
+  /\ \E y \in Clouds : CanSweep(y) /\ Walk(y, s) /\ StoreOK(y, OwnerOf(t)) /\ atts' = atts \cup {Giver(y, s, t)}
+  /\ UNCHANGED msgs /\ Rest
+GiveUpTake(a) ==
+  /\ a.pc = "gtake" /\ StoreOK(a.cl, OwnerOf(a.cur)) /\ Free
+  /\ led' = [led EXCEPT ![OwnerOf(a.cur)][a.cur].multi = TRUE]
+  /\ Upd(a, [a EXCEPT !.pc = "gput", !.own = led[OwnerOf(a.cur)][a.cur].placed[EdgeKey[a.st]]])
+  /\ UNCHANGED <<arr, cnt, msgs, runs, hist>> /\ UNCHANGED exec /\ Env
+GiveUpPut(a) ==
+  /\ a.pc = "gput" /\ StoreOK(a.cl, a.own) /\ Free
+  /\ LET v == runs[a.st] + 11
+         n == [val |-> v, placed |-> <<>>, multi |-> FALSE, w |-> a.w]
+     IN IF Bug = "giveUpRegister" /\ led[a.own][a.st].val = 0
+        THEN /\ runs' = [runs EXCEPT ![a.st] = @ + 1] /\ Upd(a, Disp(a, n, TRUE)) /\ UNCHANGED arr
+             /\ led' = [led EXCEPT ![a.own][a.st] = n]
+             /\ hist' = [hist EXCEPT ![a.st] = @ \cup {[val |-> v, ins |-> Nothing, old |-> <<>>, w |-> a.w, gave |-> TRUE, to |-> {}]}]
+        ELSE IF Reg(a.own, a.st, a.w, v).val # 0
+        THEN atts' = atts \ {a} /\ UNCHANGED <<led, arr, hist, runs>>      \* t has won: nothing is lost
+        ELSE /\ runs' = [runs EXCEPT ![a.st] = @ + 1] /\ Upd(a, Disp(a, n, TRUE))
+             /\ IF Bug = "giveUpBlind" THEN UNCHANGED <<led, arr, hist>>
+                ELSE Write(a.st, a.own, v, Nothing, <<>>, a.w, <<>>)
+  /\ UNCHANGED <<cnt, msgs>> /\ UNCHANGED exec /\ Env
+GiveUpGhost(a) ==          \* that put lands at any later time
+  /\ a.pc = "gput" /\ StoreOK(a.cl, a.own) /\ Pay("ghost")
+  /\ ghosts' = ghosts \cup {[k |-> "put", own |-> a.own, st |-> a.st, val |-> runs[a.st] + 11,
+                              ins |-> Nothing, old |-> <<>>, w |-> a.w, pl |-> <<>>]}
+  /\ runs' = [runs EXCEPT ![a.st] = @ + 1]
+  /\ UNCHANGED stores /\ UNCHANGED <<msgs, atts, net, faas, store>> /\ UNCHANGED exec
+GiveUpDies(a) == a.pc \in {"gtake", "gput"} /\ Pay("crash") /\ atts' = atts \ {a} /\ UNCHANGED msgs /\ Rest
 \* mutant: garbage-collect a row as soon as its successors are committed
 Gc(s, c) ==
   /\ Bug = "gcEarly" /\ led[c][s].val # 0 /\ Free
@@ -693,7 +773,7 @@ Over == (Final /\ ~idx) \/ (x.st = "NONE" /\ Idle /\ ghosts = {})
 Stop == Over /\ UNCHANGED vars
 
 AttStep(a) ==
-  \/ Commit(a) \/ LookAhead(a) \/ Recov(a) \/ Replace(a) \/ SkipFirst(a)
+  \/ Commit(a) \/ LookAhead(a) \/ Recov(a) \/ Replace(a) \/ SkipFirst(a) \/ GiveUpTake(a) \/ GiveUpPut(a)
   \/ \E o \in Clouds : Probe(a, o)
   \/ a.pc = "disp" /\ \/ \E t \in a.todo \ {"X", "I"} :
                            \/ t \notin Joins /\ Turn(a, t) /\ (Send(a, t) \/ Timeout(a, t) \/ Fallback(a, t))
@@ -702,7 +782,7 @@ AttStep(a) ==
 \* free when the target refuses, paid (throttle) otherwise
 RejectAny(a) == a.pc = "disp" /\ \E t \in a.todo \ {"X", "I"} : t \notin Joins /\ Turn(a, t) /\ Reject(a, t)
 AttFault(a) ==
-  \/ CommitLost(a) \/ ReplaceLost(a) \/ CommitGhost(a) \/ ReplaceGhost(a) \/ Crash(a)
+  \/ CommitLost(a) \/ ReplaceLost(a) \/ CommitGhost(a) \/ ReplaceGhost(a) \/ Crash(a) \/ GiveUpGhost(a) \/ GiveUpDies(a)
   \/ \E o \in Clouds : ProbeStale(a, o)
   \/ a.pc = "disp" /\ \/ \E t \in a.todo \ {"X", "I"} :
                            \/ t \notin Joins /\ Turn(a, t) /\ (SendLost(a, t) \/ SendAmbNot(a, t))
@@ -719,7 +799,7 @@ FaultStep ==
   \/ \E c \in Clnts : ClientXLost(c) \/ ClientXGhost(c) \/ ClientInvokeLost(c) \/ ClientCrash(c)
   \/ \E m \in msgs : DeliverThrow(m) \/ DupDeliver(m) \/ StaleDeliver(m) \/ Lose(m)
   \/ \E a \in atts : AttFault(a)
-  \/ \E s \in Steps : Spurious(s)
+  \/ \E s \in Steps : Spurious(s) \/ GiveUp(Root, Root) \/ \E t \in Steps \ {Root} : GiveUp(s, t)
   \/ NetDown \/ \E c \in Clouds : FaasDown(c) \/ StoreDown(c) \/ CloudDown(c)
 Next == NonFault \/ FaultStep \/ (\E g \in ghosts : GhostLands(g)) \/ (\E a \in atts : RejectAny(a)) \/ Stop
 
@@ -749,13 +829,14 @@ OneRow == \A s \in Steps :
 \* a commit consumed exactly the committed outputs of all its predecessors,
 \* and the accepted input of the execution; only items inside the width run
 InputsCommitted == \A s \in Steps : \A h \in hist[s] :
-  /\ Needs(s, h.ins)
-  /\ \A p \in DOMAIN h.ins \ {"in"} : Vals(p) = {h.ins[p]}
+  /\ h.gave \/ Needs(s, h.ins)
+  /\ h.gave \/ \A p \in DOMAIN h.ins \ {"in"} : Vals(p) = {h.ins[p]}
+  /\ h.gave /\ s # Root => \E p \in Preds[s] : \E v \in Vals(p) : Feeds(p, s, v)
   /\ IsItem(s) => \A l \in Preds[s] : \E g \in hist[l] : ItemNo[s] <= g.w
 \* user code only ever RUNS on committed inputs (no speculation at all)
 NoSpeculation ==
   /\ \A m \in msgs : Needs(m.st, m.ins)
-  /\ \A a \in atts : Needs(a.st, a.ins)
+  /\ \A a \in atts : a.ins = Nothing \/ Needs(a.st, a.ins)
 \* an end of slot e committed this, or a frozen choice says that none of them can run
 Ending(e) == {s \in Ends : Rep[s] = e}
 Fills(e, c) == IF c[2] # 0 THEN c[1] \in Ending(e) /\ c[2] \in Vals(c[1]) /\ ~Failed(c[2])
@@ -768,13 +849,13 @@ JoinSound ==
        /\ arr[t][k].val \in Vals(arr[t][k].by)
        /\ (Failed(arr[t][k].val) /\ arr[t][k].own = "") \/ Feeds(arr[t][k].by, t, arr[t][k].val)
        /\ \A p \in Producers(t, k) \ {arr[t][k].by} : \A h \in hist[p] : t \notin h.to
-  /\ \A t \in Joins : \A h \in hist[t] : \A p \in DOMAIN h.ins : arr[t][Rep[p]].by = p /\ arr[t][Rep[p]].val = h.ins[p]
+  /\ \A t \in Joins : \A h \in hist[t] : h.gave \/ \A p \in DOMAIN h.ins : arr[t][Rep[p]].by = p /\ arr[t][Rep[p]].val = h.ins[p]
   /\ \A e \in EndSlots : x.arr[e] # <<>> => Fills(e, x.arr[e])
 \* what a step reads of an older one is its committed output; or it never commits any
 OldSound(old) == \A y \in DOMAIN old : IF old[y] # 0 THEN Vals(y) = {old[y]} /\ ~Failed(old[y])
                                        ELSE \A v \in Vals(y) : Failed(v)
 OlderSound == Reads =>
-  /\ \A s \in Steps : \A h \in hist[s] : Older[s] \subseteq DOMAIN h.old /\ OldSound(h.old)
+  /\ \A s \in Steps : \A h \in hist[s] : h.gave \/ (Older[s] \subseteq DOMAIN h.old /\ OldSound(h.old))
   /\ \A a \in atts : OldSound(a.old)
   /\ \A m \in msgs : OldSound(m.old)
 \* X takes at most one final value, ever: the committed output of the result's
@@ -791,7 +872,12 @@ OneResult ==
   /\ Final => xhist = {<<x.st, x.val>>}
 \* an execution that runs can be found by the sweeper
 OpenIndexed == x.st = "RUNNING" => idx
-Safety == UniqueCommit /\ OneRow /\ InputsCommitted /\ NoSpeculation /\ JoinSound /\ OlderSound /\ OneResult /\ OpenIndexed
+\* an item behind the window only runs when the item before it in its row has ended
+WindowKept == \A t \in Steps : \A s \in EndBefore[t] :
+  \/ hist[t] = {} /\ (\A m \in msgs : m.st # t) /\ (\A a \in atts : a.st # t)
+  \/ \E v \in Vals(s) : ~Failed(v)
+Safety == /\ UniqueCommit /\ OneRow /\ InputsCommitted /\ NoSpeculation /\ JoinSound /\ OlderSound /\ OneResult /\ OpenIndexed
+          /\ WindowKept
 \* mutants with GC legitimately lose rows: only uniqueness over history matters
 SafetyGc == UniqueCommit
 
@@ -802,7 +888,8 @@ Monotone == [][
        /\ led[c][s].multi => led'[c][s].multi /\ led'[c][s].placed = led[c][s].placed
   /\ \A t \in Joins : \A k \in DOMAIN arr[t] : arr[t][k].val # 0 => arr'[t][k] = arr[t][k]
   /\ x.st # "NONE" => x'.inp = x.inp /\ x'.st # "NONE"
-  /\ Final => x' = x ]_vars
+  /\ \A k \in EndSlots : x.arr[k] # <<>> => x'.arr[k] = x.arr[k]
+  /\ Final => x'.st = x.st /\ x'.val = x.val ]_vars
 
 \* availability: when nothing but a fault can happen, either the run is over or
 \* it waits for a row in a store that never comes back (its own, or one before
@@ -816,7 +903,6 @@ Unsure(s, c) == \E y \in Older[s] : Behind(y, c) \/ \A v \in Vals(y) : Failed(v)
 BlockedOnlyByDeadOwner ==
   (~ENABLED NonFault) =>
      \/ Over
-     \/ Home \in Dead /\ ~faas[Home]
      \/ \E c \in Dead : ~store[c] /\ ( \/ Home = c
                                        \/ \E s \in Steps : Due(s) /\ (Behind(s, c) \/ Unsure(s, c))
                                        \/ \E s \in Steps : Ended(s) /\ Behind(s, c) )

@@ -5,7 +5,7 @@ EXTENDS Protocol
 None(S) == [s \in S |-> <<>>]
 Self(S) == [s \in S |-> s]
 Plain == [slot |-> Self(Steps), choose |-> {}, catch |-> Self(Steps), older |-> [s \in Steps |-> {}],
-          carry |-> [s \in Steps |-> {}], skip |-> None(Steps)]
+          carry |-> [s \in Steps |-> {}], skip |-> None(Steps), pos |-> [s \in Steps |-> 0], window |-> 0]
 Started == <<>>                                \* no client: the execution has been started
 
 \* Two: a@A -> b@P
@@ -166,6 +166,44 @@ FrColl  == [s \in FrSteps |-> IF s = "l" THEN "k" ELSE s]
 FrEnd   == "r"
 FrMore  == [Plain EXCEPT !.older["r"] = {"x0","x1"}]
 
+\* Fw: a forEach with a window of one, l@A -> x[0..w-1]@P -> k@A, w <= 3
+FwSteps == {"l","x0","x1","x2","k"}
+FwItem  == {"x0","x1","x2"}
+FwPreds == [s \in FwSteps |-> CASE s="l" -> {} [] s="k" -> FwItem [] OTHER -> {"l"}]
+FwSuccs == [s \in FwSteps |-> CASE s="l" -> FwItem [] s="k" -> {} [] OTHER -> {"k"}]
+FwPrim  == [s \in FwSteps |-> IF s \in FwItem THEN "P" ELSE "A"]
+FwItems == [s \in FwSteps |-> IF s = "l" THEN <<"x0","x1","x2">> ELSE <<>>]
+FwColl  == [s \in FwSteps |-> IF s = "l" THEN "k" ELSE s]
+FwEnd   == "k"
+FwMore  == [Plain EXCEPT !.window = 1]
+\* Fv: the same with a window of two
+FvSteps == FwSteps
+FvPreds == FwPreds
+FvSuccs == FwSuccs
+FvPrim  == FwPrim
+FvItems == FwItems
+FvColl  == FwColl
+FvEnd   == FwEnd
+FvMore  == [Plain EXCEPT !.window = 2]
+\* Fn: a window of one, w <= 2
+FnSteps == FeSteps
+FnPreds == FePreds
+FnSuccs == FeSuccs
+FnPrim  == FePrim
+FnItems == FeItems
+FnColl  == FeColl
+FnEnd   == FeEnd
+FnMore  == [Plain EXCEPT !.window = 1]
+\* Fy: a window of one over items of two steps, l@A -> x[i]@P -> y[i]@A -> k@A, w <= 2
+FySteps == {"l","x0","x1","y0","y1","k"}
+FyPreds == [s \in FySteps |-> CASE s="l" -> {} [] s \in {"x0","x1"} -> {"l"} [] s="y0" -> {"x0"} [] s="y1" -> {"x1"} [] s="k" -> {"y0","y1"}]
+FySuccs == [s \in FySteps |-> CASE s="l" -> {"x0","x1"} [] s="x0" -> {"y0"} [] s="x1" -> {"y1"} [] s="k" -> {} [] OTHER -> {"k"}]
+FyPrim  == [s \in FySteps |-> IF s \in {"x0","x1"} THEN "P" ELSE "A"]
+FyItems == [s \in FySteps |-> IF s = "l" THEN <<"x0","x1">> ELSE <<>>]
+FyColl  == [s \in FySteps |-> IF s = "l" THEN "k" ELSE s]
+FyEnd   == "k"
+FyMore  == [Plain EXCEPT !.window = 1, !.pos = [s \in FySteps |-> CASE s="y0" -> 1 [] s="y1" -> 2 [] OTHER -> 0]]
+
 \* clients: one; two with the same input; two with different inputs
 One  == [c \in {"c1"} |-> 1]
 Same == [c \in {"c1","c2"} |-> 1]
@@ -189,7 +227,14 @@ ThrowFew  == {"throw","crash","amb","throttle"}
 DupThrow  == {"dup","throw"}
 DupThrottle == {"dup","throttle"}
 Twice     == {"throttle","ghost"}
-GiveUp    == {"throttle","amb","store"}
+RepGiveUp == {"throttle","amb","store"}
+GiveFew   == {"giveup","crash","ghost","throttle","sweep"}
+GiveThrow == {"giveup","throw"}
+LoseThrottle == {"lose","throttle"}
+GiveDup   == {"giveup","dup"}
+GiveMove  == {"giveup","throttle"}
+GiveOnly  == {"giveup"}
+LoseFaas  == {"lose","faas"}
 Core      == {"crash","dup","lose","amb","throttle"}
 Few       == {"crash","lose","amb","throttle"}
 ===============================================================================

@@ -79,8 +79,14 @@ public @interface Next {
     String forEach() default "";
 
     /**
-     * How many elements of a {@link #forEach} run at a time; 0, the default, for all at once. <b>Not in this release:</b>
-     * anything but 0 is checked, and then refused (JL199).
+     * How many elements of a {@link #forEach} are under way at a time; 0, the default, for all at once. It takes a forEach
+     * (JL109), and is not negative (JL406).
+     *
+     * <p>With {@code maxConcurrency = 20} this step starts the first 20 items, and each item that is over starts the one 20
+     * places behind it. An item is over when its end has arrived at the step that collects; so an item has one end in each
+     * outcome, and one step collects (JL128). Nobody coordinates this: the limit holds while nothing is repeated, and an item
+     * that a platform delivers again, or that both clouds run, may run beside its own repetition. In a forEach within another,
+     * it holds for each outer element by itself. An item that fails without a {@link Catch} for it starts nothing.
      */
     int maxConcurrency() default 0;
 }

@@ -19,7 +19,7 @@ public class OrderFlow {
 
     @Step
     @Next(forEach = "item", maxConcurrency = 10)
-    // error: 21 [JL128] maxConcurrency needs one end per item, but "price" and "audit" both end an item
+    // error: 46 [JL128] maxConcurrency needs one end per item, but "price" and "audit" both end an item
     //    fix: let one follow the other, or drop maxConcurrency
     public List<Order> list(Request request) {
         return List.of(new Order(request.id()));

@@ -25,8 +25,6 @@ public class OrderFlow {
     // error: 5 [JL199] retrying a step (@Retry) is not in this release
     //    fix: remove it: an exception then makes the step fail for good at once
     @Next(forEach = "price", maxConcurrency = 20)
-    // error: 47 [JL199] limiting how many items run at a time (maxConcurrency) is not in this release
-    //    fix: remove it: all items then run at once
     public List<Order> validate(Request request) {
         return List.of();
     }

@@ -31,7 +31,10 @@ final class JsonText {
         writer.name(table.columns().get(0));
         writer.value(row.name());
         for (int i = 0; i < row.figures().size(); i++) {
-            writer.field(table.columns().get(i + 1), Math.round(row.figures().get(i) * 1000) / 1000.0);
+            double figure = row.figures().get(i);
+            if (!Double.isNaN(figure)) {
+                writer.field(table.columns().get(i + 1), Math.round(figure * 1000) / 1000.0);
+            }
         }
         writer.endObject();
     }

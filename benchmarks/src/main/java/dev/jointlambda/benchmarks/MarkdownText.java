@@ -32,6 +32,9 @@ final class MarkdownText {
     }
 
     private static String figure(double figure) {
+        if (Double.isNaN(figure)) {
+            return "none";
+        }
         return figure == Math.rint(figure)
                 ? String.format(Locale.ROOT, "%,.0f", figure)
                 : String.format(Locale.ROOT, "%,.2f", figure);

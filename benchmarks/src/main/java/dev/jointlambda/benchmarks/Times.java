@@ -14,12 +14,19 @@ final class Times {
         nanos.add(nanoseconds);
     }
 
-    /** The time, in milliseconds, that a part of all did not exceed; the nearest rank, nothing interpolated. */
+    /** The time, in milliseconds, that a part of all did not exceed; the nearest rank, nothing interpolated. NaN if there is none. */
     double quantile(double part) {
+        if (nanos.isEmpty()) {
+            return Double.NaN;
+        }
         List<Long> sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);
         int rank = (int) Math.ceil(part * sorted.size());
         return sorted.get(Math.max(rank, 1) - 1) / NANOS;
+    }
+
+    double mean() {
+        return nanos.stream().mapToLong(Long::longValue).average().orElse(Double.NaN) / NANOS;
     }
 
     double p50() {

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.RetryPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +34,32 @@ final class BenchmarksRunTest {
     @Test
     void theChainInMemoryRuns() throws Exception {
         assertEquals(1, InMemoryChain.measure(2, 2).tables().get(0).rows().size());
+    }
+
+    @Test
+    void executionsSurviveEveryOutage() {
+        Duration tenth = Duration.ofMillis(100);
+        RetryPolicy retries = new RetryPolicy(Collections.nCopies(100, tenth.multipliedBy(2)));
+        Duration patience = Duration.ofMinutes(2);
+        Section section = Failover.measure(new Pace(
+                tenth,
+                Duration.ofMillis(900),
+                tenth,
+                Duration.ofSeconds(10),
+                patience,
+                tenth.multipliedBy(5),
+                retries));
+
+        List<Table.Row> done = section.tables().get(0).rows();
+        assertEquals(9, done.size());
+        done.forEach(row -> assertEquals(
+                List.of(3.0, 100.0, 6.0, 100.0),
+                List.of(
+                        row.figures().get(0),
+                        row.figures().get(2),
+                        row.figures().get(3),
+                        row.figures().get(5)),
+                row.name()));
     }
 
     @Test

@@ -97,7 +97,10 @@ final class Binding {
         StepMatch target = match.step(edge.to());
         if (edge.kind() == Edge.Kind.FOR_EACH) {
             return new BoundEdge.ForEach(
-                    target.step(), collectors(Objects.requireNonNull(target.region())), along.on(edge));
+                    target.step(),
+                    collectors(Objects.requireNonNull(target.region())),
+                    along.on(edge),
+                    edge.maxConcurrency());
         }
         if (target.collected() != null) {
             return collect(edge, when(edge));

@@ -33,8 +33,9 @@ sealed interface BoundEdge {
      * Invokes a step once per element; {@code collectors} say who gathers the results.
      *
      * @param carries the older results, by step, that some step behind this edge reads; in source order
+     * @param window how many elements run at a time; 0 for all
      */
-    record ForEach(Step target, List<Collect> collectors, List<String> carries) implements BoundEdge {
+    record ForEach(Step target, List<Collect> collectors, List<String> carries, int window) implements BoundEdge {
         public ForEach {
             collectors = List.copyOf(collectors);
             carries = List.copyOf(carries);

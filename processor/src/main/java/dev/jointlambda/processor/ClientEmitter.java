@@ -50,6 +50,7 @@ final class ClientEmitter {
                 .addMethod(connect())
                 .addMethod(start())
                 .addMethod(startWithId())
+                .addMethod(redrive())
                 .addMethod(execution())
                 .build();
         return EmitterFile.file(flow, type);
@@ -103,6 +104,21 @@ final class ClientEmitter {
                 .addParameter(String.class, "executionId");
         addInput(method);
         return method.addStatement("return client.start(executionId, $L)", input())
+                .build();
+    }
+
+    private MethodSpec redrive() {
+        return method("redrive")
+                .addJavadoc("""
+                        Sends the events again that an open execution waits for, without waiting for its sweeper; nothing if it has
+                        ended. Harmless at any time: what has been done is not done again.
+
+                        @throws IllegalArgumentException if the id has another form than the runtime takes
+                        @throws $T if there is no such execution
+                        @throws $T if its home cannot be reached
+                        """, EmitterTypes.EXECUTION_ABSENT, EmitterTypes.STORE_EXCEPTION)
+                .addParameter(String.class, "executionId")
+                .addStatement("return client.redrive(executionId)")
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.jointlambda.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.jointlambda.Cloud;
+import java.util.Set;
 
 /**
  * What differs in generated code from cloud to cloud. Both have the same method to implement,
@@ -47,6 +48,19 @@ record CloudEmitter(
             case AWS -> AWS;
             case ALIYUN -> ALIYUN;
         };
+    }
+
+    /**
+     * The expression that binds a deployed function to it and its peers.
+     *
+     * @param used every cloud that the workflow uses
+     */
+    CodeBlock fromEnvironment(Set<Cloud> used) {
+        CodeBlock peers = used.stream()
+                .filter(other -> other != cloud)
+                .map(other -> CodeBlock.of("$T.peer()", of(other).binding()))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.fromEnvironment($L)", binding, peers);
     }
 
     /** The constant of the enum {@link Cloud}; a file that uses it imports it statically. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an edge as the call of a factory of the runtime's {@code Edge}, and of what makes it conditional. */
+/** Writes an edge as the call of a factory of the runtime's {@code Edge}, and of what makes it a special one. */
 final class EdgeEmitter {
     private EdgeEmitter() {}
 
@@ -24,7 +24,7 @@ final class EdgeEmitter {
                 "$T.$L$L",
                 EmitterTypes.EDGE,
                 factory,
-                EmitterLayout.arguments(besides, arguments(edge), condition(edge)));
+                EmitterLayout.arguments(besides, arguments(edge), refinement(edge)));
     }
 
     private static String factory(EdgePlan edge) {
@@ -42,20 +42,23 @@ final class EdgeEmitter {
         return edge instanceof EdgePlan.Last ? "last" : "end";
     }
 
-    private static CodeBlock condition(EdgePlan edge) {
-        CodeBlock.Builder condition = CodeBlock.builder();
+    private static CodeBlock refinement(EdgePlan edge) {
+        CodeBlock.Builder refinement = CodeBlock.builder();
         switch (edge.when()) {
             case ALWAYS -> {}
-            case CHOSEN -> condition.add(".chosen()");
-            case CAUGHT -> condition.add(".caught()");
+            case CHOSEN -> refinement.add(".chosen()");
+            case CAUGHT -> refinement.add(".caught()");
         }
         if (edge instanceof EdgePlan.Carrying carrying && !carrying.carries().isEmpty()) {
             List<CodeBlock> steps = carrying.carries().stream()
                     .map(step -> CodeBlock.of("$S", step))
                     .toList();
-            condition.add(".carrying($L)", CodeBlock.join(steps, ", "));
+            refinement.add(".carrying($L)", CodeBlock.join(steps, ", "));
         }
-        return condition.build();
+        if (edge instanceof EdgePlan.ForEach forEach && forEach.window() > 0) {
+            refinement.add(".window($L)", forEach.window());
+        }
+        return refinement.build();
     }
 
     private static List<CodeBlock> arguments(EdgePlan edge) {

@@ -56,8 +56,9 @@ sealed interface EdgePlan {
      * To a step that runs once per element.
      *
      * @param collectors the slots that the items fill, in source order; never empty
+     * @param window how many elements run at a time; 0 for all
      */
-    record ForEach(String target, PlacementPlan placement, List<Collect> collectors, List<String> carries)
+    record ForEach(String target, PlacementPlan placement, List<Collect> collectors, List<String> carries, int window)
             implements Carrying {
         public ForEach {
             collectors = List.copyOf(collectors);

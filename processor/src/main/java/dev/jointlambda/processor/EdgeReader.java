@@ -37,7 +37,8 @@ final class EdgeReader {
                             .map(collector -> collect(collector, When.ALWAYS))
                             .distinct()
                             .toList(),
-                    forEach.carries());
+                    forEach.carries(),
+                    forEach.window());
         } else if (edge instanceof BoundEdge.Last last) {
             return new EdgePlan.Last(last.slot(), last.slots(), home);
         } else if (edge instanceof BoundEdge.Skip skip) {

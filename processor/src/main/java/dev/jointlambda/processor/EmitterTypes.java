@@ -13,6 +13,7 @@ final class EmitterTypes {
     static final ClassName DELIVERY = ClassName.get(RUNTIME, "Delivery");
     static final ClassName EDGE = ClassName.get(RUNTIME, "Edge");
     static final ClassName EXECUTION = ClassName.get(RUNTIME, "Execution");
+    static final ClassName EXECUTION_ABSENT = ClassName.get(RUNTIME, "ExecutionAbsentException");
     static final ClassName FED = ClassName.get(RUNTIME, "Fed");
     static final ClassName INVOCATION = ClassName.get(RUNTIME, "Invocation");
     static final ClassName JSON_CODECS = ClassName.get(RUNTIME + ".json", "JsonCodecs");
@@ -20,6 +21,8 @@ final class EmitterTypes {
     static final ClassName STEP_FAILURE = ClassName.get("dev.jointlambda", "StepFailure");
     static final ClassName STEP_FUNCTION = ClassName.get(RUNTIME, "StepFunction");
     static final ClassName STEP_RUNTIME = ClassName.get(RUNTIME, "StepRuntime");
+    static final ClassName STORE_EXCEPTION = ClassName.get(RUNTIME + ".spi", "StoreException");
+    static final ClassName SWEEPER = ClassName.get(RUNTIME, "Sweeper");
     static final ClassName WORKFLOW_CLIENT = ClassName.get(RUNTIME, "WorkflowClient");
     static final ClassName WORKFLOW_FUNCTIONS = ClassName.get(RUNTIME, "WorkflowFunctions");
     static final ClassName WORKFLOW_MODEL = ClassName.get(RUNTIME, "WorkflowModel");

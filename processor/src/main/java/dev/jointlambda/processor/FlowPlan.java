@@ -46,6 +46,11 @@ record FlowPlan(ClassName type, boolean generated, List<String> suppressed) {
         return sibling("_" + capitalised + "_" + CloudEmitter.of(cloud).suffix());
     }
 
+    /** The function on a cloud that finds what got lost. No step is called as it is (JL602), so no handler is. */
+    ClassName sweeper(Cloud cloud) {
+        return handler(FunctionNames.SWEEPER, cloud);
+    }
+
     /** The path of the model as a resource. */
     String resource() {
         return resource("json");

@@ -12,6 +12,9 @@ record FunctionNames(@Nullable String prefix) {
     /** The processor option that tells the prefix: {@code -Ajl.prefix=shop-prod}. */
     static final String OPTION = "jl.prefix";
 
+    /** What the workflow's own timer function is called where a step's name would stand. */
+    static final String SWEEPER = "sweeper";
+
     private static final int ALLOWANCE = 16;
 
     /** The name of a step's function, with {@code <prefix>} where that is not known. */

@@ -29,7 +29,8 @@ final class FunctionsEmitter {
                         .returns(EmitterTypes.WORKFLOW_MODEL)
                         .addStatement("return $T.MODEL", flow.model())
                         .build())
-                .addMethod(function(workflow));
+                .addMethod(function(workflow))
+                .addMethod(sweeper(workflow));
         workflow.clouds().forEach(cloud -> type.addMethod(functionOn(workflow, cloud)));
         return EmitterFile.file(flow, type.build());
     }
@@ -49,6 +50,29 @@ final class FunctionsEmitter {
                 method.addCode("case $L -> $L(step, binding, workflow);\n", cloud, methodName(cloud));
             } else {
                 method.addCode("case $L -> throw $L;\n", cloud, unknown(workflow, cloud));
+            }
+        }
+        return method.addCode("$<};\n").build();
+    }
+
+    private static MethodSpec sweeper(WorkflowPlan workflow) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("sweeper")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(EmitterTypes.STEP_FUNCTION)
+                .addParameter(EmitterTypes.CLOUD, "cloud")
+                .addParameter(EmitterTypes.CLOUD_BINDING, "binding")
+                .addCode("return switch (cloud) {$>\n");
+        for (Cloud cloud : Cloud.values()) {
+            if (workflow.clouds().contains(cloud)) {
+                method.addCode(
+                        "case $L -> new $T(binding);\n", cloud, workflow.flow().sweeper(cloud));
+            } else {
+                method.addCode(
+                        "case $L -> throw new $T(\n$>$>$S$<$<);\n",
+                        cloud,
+                        IllegalArgumentException.class,
+                        "the workflow \"" + workflow.name() + "\" has no step, and so no sweeper, on " + cloud);
             }
         }
         return method.addCode("$<};\n").build();

@@ -43,10 +43,14 @@ final class HandlerDocEmitter {
         List<String> targets = new ArrayList<>();
         for (EdgePlan edge : edges) {
             if (edge instanceof EdgePlan.ToStep to && to.when() != When.CAUGHT) {
-                targets.add(code(to.target()) + (edge instanceof EdgePlan.ForEach ? " for each element" : ""));
+                targets.add(code(to.target()) + (edge instanceof EdgePlan.ForEach forEach ? each(forEach) : ""));
             }
         }
         return targets;
+    }
+
+    private static String each(EdgePlan.ForEach edge) {
+        return " for each element" + (edge.window() > 0 ? ", " + edge.window() + " at a time" : "");
     }
 
     /** {@code after A or B to c and after D too}. */

@@ -1,7 +1,6 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -45,28 +44,20 @@ final class HandlerEmitter {
                 .addFields(body.edges())
                 .addField(EmitterTypes.STEP_RUNTIME, "runtime", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(flow.type(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(platformConstructor())
+                .addMethod(platformConstructor(cloud)
+                        .addStatement("this($L, $T::new)", cloud.fromEnvironment(workflow.clouds()), flow.type())
+                        .build())
                 .addMethod(body.constructor())
-                .addMethod(handleRequest())
+                .addMethod(handleRequest(cloud))
                 .addMethod(body.handle());
         body.choose().ifPresent(type::addMethod);
         return EmitterFile.file(flow, type.build(), EdgeEmitter.clouds(step.edges()));
     }
 
-    private MethodSpec platformConstructor() {
-        List<CodeBlock> peers = workflow.clouds().stream()
-                .filter(other -> other != cloud.cloud())
-                .map(other -> CodeBlock.of("$T.peer()", CloudEmitter.of(other).binding()))
-                .toList();
+    static MethodSpec.Builder platformConstructor(CloudEmitter cloud) {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("Called by $L, once per function instance.", cloud.service())
-                .addModifiers(Modifier.PUBLIC)
-                .addStatement(
-                        "this($T.fromEnvironment($L), $T::new)",
-                        cloud.binding(),
-                        CodeBlock.join(peers, ", "),
-                        workflow.flow().type())
-                .build();
+                .addModifiers(Modifier.PUBLIC);
     }
 
     /** {@code Supplier<? extends T>}. */
@@ -74,7 +65,7 @@ final class HandlerEmitter {
         return ParameterizedTypeName.get(ClassName.get(Supplier.class), WildcardTypeName.subtypeOf(type));
     }
 
-    private MethodSpec handleRequest() {
+    static MethodSpec handleRequest(CloudEmitter cloud) {
         return override("handleRequest")
                 .addParameter(cloud.context(), "context")
                 .addStatement("handle(event, answer, $T.invocation(context))", cloud.binding())

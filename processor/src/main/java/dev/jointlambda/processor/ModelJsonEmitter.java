@@ -2,7 +2,9 @@ package dev.jointlambda.processor;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.processor.BoundEdge.When;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,14 @@ import java.util.function.Function;
 final class ModelJsonEmitter {
     /** The version of this form; a reader refuses a newer one. */
     private static final int SCHEMA = 1;
+
+    /** How often the timer starts the sweeper, and how long a run may then take: the next goes on where it stopped. */
+    private static final Duration SWEEPER_EVERY = Duration.ofMinutes(1);
+
+    private static final Duration SWEEPER_TIMEOUT = SWEEPER_EVERY;
+
+    /** As for a step that does not say: it holds a page of executions at a time. */
+    private static final int SWEEPER_MEMORY_MB = 512;
 
     private ModelJsonEmitter() {}
 
@@ -31,7 +41,20 @@ final class ModelJsonEmitter {
                 workflow.steps().stream()
                         .map(step -> step(workflow.flow(), step))
                         .toList());
+        json.put("sweeper", sweeper(workflow));
         return EmitterJson.print(json);
+    }
+
+    private static Map<String, Object> sweeper(WorkflowPlan workflow) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", FunctionNames.SWEEPER);
+        json.put("every", SWEEPER_EVERY);
+        json.put("timeout", SWEEPER_TIMEOUT);
+        json.put("memoryMb", SWEEPER_MEMORY_MB);
+        json.put("handlers", byCloud(workflow.clouds(), cloud -> workflow.flow()
+                .sweeper(cloud)
+                .reflectionName()));
+        return json;
     }
 
     private static Map<String, Object> step(FlowPlan flow, StepPlan step) {
@@ -43,12 +66,13 @@ final class ModelJsonEmitter {
         if (backup != null) {
             json.put("backup", backup);
         }
+        List<Cloud> clouds = step.placement().clouds();
         Resources onPrimary = step.on(step.placement().primary());
         json.put("timeout", onPrimary.timeout());
         json.put("memoryMb", onPrimary.memoryMb());
-        json.put("resources", byCloud(step, cloud -> resources(step.on(cloud))));
+        json.put("resources", byCloud(clouds, cloud -> resources(step.on(cloud))));
         putType(json, "returns", step.result());
-        json.put("handlers", byCloud(step, cloud -> flow.handler(step.name(), cloud)
+        json.put("handlers", byCloud(clouds, cloud -> flow.handler(step.name(), cloud)
                 .reflectionName()));
         json.put("edges", edges(step.edges()));
         if (!step.choices().isEmpty()) {
@@ -64,9 +88,9 @@ final class ModelJsonEmitter {
         return json;
     }
 
-    private static Map<String, Object> byCloud(StepPlan step, Function<Cloud, Object> what) {
+    private static Map<String, Object> byCloud(Collection<Cloud> clouds, Function<Cloud, Object> what) {
         Map<String, Object> json = new LinkedHashMap<>();
-        step.placement().clouds().forEach(cloud -> json.put(cloud.name(), what.apply(cloud)));
+        clouds.forEach(cloud -> json.put(cloud.name(), what.apply(cloud)));
         return json;
     }
 
@@ -114,6 +138,9 @@ final class ModelJsonEmitter {
         }
         if (edge instanceof EdgePlan.ForEach forEach) {
             json.put("collectors", edges(forEach.collectors()));
+            if (forEach.window() > 0) {
+                json.put("window", forEach.window());
+            }
         }
         if (edge.when() != When.ALWAYS) {
             json.put("when", edge.when());

@@ -16,7 +16,7 @@ final class NameFormRule implements DeclarationRule {
         for (StepDeclaration step : workflow.steps()) {
             Text name = new Text(step.name(), step.nameOrigin());
             check("step", name, STEP, "letters, digits and _", "@Step", report);
-            if (step.name().toLowerCase(Locale.ROOT).equals("sweeper")) {
+            if (step.name().toLowerCase(Locale.ROOT).equals(FunctionNames.SWEEPER)) {
                 report.accept(Finding.of(
                                 Code.JL602,
                                 step.nameOrigin(),

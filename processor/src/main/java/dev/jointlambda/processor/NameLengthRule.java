@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 
 /** JL601: both clouds cut function names at 64 characters. */
 final class NameLengthRule implements DeclarationRule {
-    private static final String SWEEPER = "sweeper";
-
     private final FunctionNames names;
 
     NameLengthRule(FunctionNames names) {
@@ -14,8 +12,10 @@ final class NameLengthRule implements DeclarationRule {
 
     @Override
     public void check(WorkflowDeclaration workflow, Consumer<Finding> report) {
-        if (tooLong(workflow, SWEEPER)) {
-            report.accept(finding(workflow, SWEEPER, workflow.name().origin()).fix("a shorter @Workflow(\"...\")"));
+        if (tooLong(workflow, FunctionNames.SWEEPER)) {
+            report.accept(
+                    finding(workflow, FunctionNames.SWEEPER, workflow.name().origin())
+                            .fix("a shorter @Workflow(\"...\")"));
             return;
         }
         for (StepDeclaration step : workflow.steps()) {

@@ -91,7 +91,10 @@ final class PictureEmitter {
 
     private static List<String> labels(StepPlan step, EdgePlan.ToStep edge) {
         return switch (edge.when()) {
-            case ALWAYS -> List.of();
+            case ALWAYS ->
+                edge instanceof EdgePlan.ForEach forEach && forEach.window() > 0
+                        ? List.of(forEach.window() + " at a time")
+                        : List.of();
             case CHOSEN ->
                 step.choices().stream()
                         .filter(choice -> choice.target().equals(edge.target()))

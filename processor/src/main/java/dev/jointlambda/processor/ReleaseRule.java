@@ -19,13 +19,6 @@ final class ReleaseRule {
                         .fix("remove it: an exception then makes the step fail for good at once"));
             }
             effect(step, report);
-            for (Edge edge : workflow.outOf(step)) {
-                if (edge.window() != null && edge.maxConcurrency() != 0) {
-                    report.accept(
-                            later(edge.window().origin(), "limiting how many items run at a time (maxConcurrency)")
-                                    .fix("remove it: all items then run at once"));
-                }
-            }
         }
         for (Compensation compensation : workflow.compensations()) {
             report.accept(later(compensation.origin(), "undoing steps (@Compensate)")

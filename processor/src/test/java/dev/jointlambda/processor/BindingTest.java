@@ -110,7 +110,8 @@ class BindingTest {
                                 new BoundEdge.Collect(sum, 0, 3, ALWAYS),
                                 new BoundEdge.Collect(sum, 2, 3, ALWAYS),
                                 new BoundEdge.Collect(count, 0, 1, ALWAYS)),
-                        List.of())),
+                        List.of(),
+                        0)),
                 step(bound, "list").edges());
         assertEquals(
                 List.of(

@@ -12,6 +12,7 @@ import static dev.jointlambda.processor.PlanBuilder.last;
 import static dev.jointlambda.processor.PlanBuilder.skip;
 import static dev.jointlambda.processor.PlanBuilder.takes;
 import static dev.jointlambda.processor.PlanBuilder.to;
+import static dev.jointlambda.processor.PlanBuilder.window;
 import static dev.jointlambda.processor.PlanBuilder.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,19 @@ class PictureEmitterTest {
         assertEquals(
                 List.of(Kind.FOR_EACH, Kind.FOR_EACH, Kind.SINGLE, Kind.COLLECT, Kind.COLLECT),
                 picture.edges().stream().map(PictureEdge::kind).toList());
+    }
+
+    @Test
+    void aForEachTellsHowManyElementsRunAtATime() {
+        Picture picture = PictureEmitter.picture(workflow("window", SHOP, "WindowFlow")
+                .step("list", AWS, REQUESTS, takes(), window(20, forEach("price", AWS, collect("sum", AWS))))
+                .step("price", AWS, REQUEST, takes(), collect("sum", AWS))
+                .step("sum", AWS, RECEIPT, takes(), end(Cloud.AWS))
+                .named("window")
+                .plan());
+        assertEquals(
+                new PictureEdge("list", "price", Kind.FOR_EACH, PictureEdge.When.ALWAYS, List.of("20 at a time")),
+                picture.edges().get(0));
     }
 
     @Test

@@ -249,13 +249,18 @@ final class PlanBuilder {
         return new EdgePlan.Collect(target, 0, 1, placement, when);
     }
 
-    static EdgePlan forEach(String target, PlacementPlan placement, EdgePlan.Collect... collectors) {
+    static EdgePlan.ForEach forEach(String target, PlacementPlan placement, EdgePlan.Collect... collectors) {
         return forEach(target, placement, List.of(), collectors);
     }
 
-    static EdgePlan forEach(
+    static EdgePlan.ForEach forEach(
             String target, PlacementPlan placement, List<String> carries, EdgePlan.Collect... collectors) {
-        return new EdgePlan.ForEach(target, placement, List.of(collectors), carries);
+        return new EdgePlan.ForEach(target, placement, List.of(collectors), carries, 0);
+    }
+
+    /** That edge, with so many elements at a time. */
+    static EdgePlan window(int items, EdgePlan.ForEach edge) {
+        return new EdgePlan.ForEach(edge.target(), edge.placement(), edge.collectors(), edge.carries(), items);
     }
 
     static EdgePlan end(Cloud home) {

@@ -19,6 +19,7 @@ import static dev.jointlambda.processor.PlanBuilder.slot;
 import static dev.jointlambda.processor.PlanBuilder.slotIfAny;
 import static dev.jointlambda.processor.PlanBuilder.takes;
 import static dev.jointlambda.processor.PlanBuilder.to;
+import static dev.jointlambda.processor.PlanBuilder.window;
 import static dev.jointlambda.processor.PlanBuilder.workflow;
 
 import com.palantir.javapoet.ArrayTypeName;
@@ -149,7 +150,7 @@ final class RegionEmitterCases {
                                 slot(0, "reserve", STOCK),
                                 slotIfAny(1, coupon.type(), by("coupon", coupon)),
                                 older("validate", ORDER)),
-                        forEach("price", AWS_FIRST, List.of("coupon"), collect("sum", AWS_FIRST)))
+                        window(20, forEach("price", AWS_FIRST, List.of("coupon"), collect("sum", AWS_FIRST))))
                 .step(
                         "price",
                         AWS_FIRST,

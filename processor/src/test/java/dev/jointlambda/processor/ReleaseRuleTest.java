@@ -31,7 +31,7 @@ class ReleaseRuleTest {
                 .step("list", FakeType.listOf(ORDER))
                 .step("price", ORDER, ModelBuilder.takes("order", ORDER))
                 .step("sum", ORDER, ModelBuilder.takes("all", FakeType.listOf(ORDER)))
-                .forEach("list", "price", 5)
+                .forEach("list", "price")
                 .next("price", "sum")
                 .effect("price", Effect.AT_MOST_ONCE)
                 .effect("sum", Effect.PURE)
@@ -42,8 +42,6 @@ class ReleaseRuleTest {
         assertEquals(
                 List.of(
                         "JL199 at @Retry of the class: retrying a step (@Retry) is not in this release",
-                        "JL199 at maxConcurrency of list: limiting how many items run at a time (maxConcurrency) is not in"
-                                + " this release",
                         "JL199 at effect of price: effect = AT_MOST_ONCE is not in this release",
                         "JL199 at @Retry of sum: retrying a step (@Retry) is not in this release",
                         "JL199 at effect of sum: effect = PURE is not in this release",
@@ -57,7 +55,7 @@ class ReleaseRuleTest {
                 .step("list", FakeType.listOf(ORDER))
                 .step("price", ORDER, ModelBuilder.takes("order", ORDER))
                 .step("apologise", ORDER)
-                .forEach("list", "price")
+                .forEach("list", "price", 5)
                 .caught("list", "apologise");
         assertEquals(List.of(), find(model));
     }

@@ -284,7 +284,7 @@ class SoundRulesTest {
                 .next("audit", "sum");
         assertEquals(
                 List.of(
-                        "JL128 at list->item: maxConcurrency needs one end per item, but \"price\" and \"audit\" both end"
+                        "JL128 at maxConcurrency of list: maxConcurrency needs one end per item, but \"price\" and \"audit\" both end"
                                 + " an item"),
                 builder.finds());
     }
@@ -302,6 +302,21 @@ class SoundRulesTest {
                 .next("accept", "sum")
                 .next("decline", "sum");
         assertEquals(List.of(), builder.soundFinds(new ItemWindowRule()));
+    }
+
+    @Test
+    void aLimitedForEachIsCollectedInOnePlace() {
+        ModelBuilder builder = new ModelBuilder()
+                .step("list", listOf(ORDER))
+                .step("price", STOCK, takes("order", ORDER))
+                .step("sum", RECEIPT, takes("stocks", listOf(STOCK)))
+                .step("count", NOTHING, takes("stocks", listOf(STOCK)))
+                .forEach("list", "price", 10)
+                .next("price", "sum", "count");
+        assertEquals(
+                List.of("JL128 at maxConcurrency of list: maxConcurrency needs one step that collects, but \"sum\" and"
+                        + " \"count\" both collect the items"),
+                builder.finds());
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Description {
                 };
         String labels = String.join(", ", edge.labels());
         return switch (edge.when()) {
-            case ALWAYS -> way;
+            case ALWAYS -> labels.isEmpty() ? way : way + ", " + labels;
             case CHOSEN -> way + " if it chooses " + labels;
             case CAUGHT -> way + " if it fails with " + labels;
         };

@@ -9,7 +9,8 @@ import java.util.List;
  * @param to the step it leads to
  * @param kind how many calls it stands for
  * @param when when it is followed
- * @param labels the results that choose it or the exceptions that it catches, as they should read; none otherwise
+ * @param labels the results that choose it, the exceptions that it catches or how many elements run at a time, as they
+ *     should read; none otherwise
  */
 public record PictureEdge(String from, String to, Kind kind, When when, List<String> labels) {
     /** How many calls an edge stands for. */

@@ -64,6 +64,13 @@ final class PictureBuilder {
         return edges(PictureEdge.Kind.FOR_EACH, from, targets);
     }
 
+    /** With so many elements at a time. */
+    PictureBuilder forEach(int window, String from, String to) {
+        PictureEdge.When when = PictureEdge.When.ALWAYS;
+        edges.add(new PictureEdge(from, to, PictureEdge.Kind.FOR_EACH, when, List.of(window + " at a time")));
+        return this;
+    }
+
     PictureBuilder collect(String from, String... targets) {
         return edges(PictureEdge.Kind.COLLECT, from, targets);
     }

@@ -120,6 +120,24 @@ class SvgTest {
         assertTrue(words.contains("report (AWS, backup Aliyun): ends."));
     }
 
+    @Test
+    void saysHowManyElementsRunAtATime() throws Exception {
+        Picture picture = new PictureBuilder("window")
+                .aws("list", "price", "sum")
+                .forEach(20, "list", "price")
+                .collect("price", "sum")
+                .region("price")
+                .ends("sum", "Quote")
+                .build();
+        Element root = parse(Svg.of(picture)).getDocumentElement();
+        assertTrue(root.getElementsByTagName("desc")
+                .item(0)
+                .getTextContent()
+                .contains("list (AWS, backup Aliyun): for each element goes on to price, 20 at a time."));
+        assertTrue(texts(root, "").contains("20 at a time"));
+        assertTrue(Mermaid.of(picture).contains("step_list == \"20 at a time\" ==> step_price"));
+    }
+
     private static Document parse(String svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);

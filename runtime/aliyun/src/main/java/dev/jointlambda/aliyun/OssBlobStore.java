@@ -5,8 +5,11 @@ import dev.jointlambda.runtime.spi.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.regex.Matcher;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 final class OssBlobStore implements BlobStore {
     private static final Pattern ERROR_CODE = Pattern.compile("<Code>([A-Za-z0-9]{1,100})</Code>");
     private static final int LONGEST_ERROR = 8192;
+    private static final int ATTEMPTS = 3;
     private static final byte[] NOTHING = {};
 
     private final Place place;
@@ -28,32 +32,52 @@ final class OssBlobStore implements BlobStore {
 
     @Override
     public void put(String key, byte[] bytes) {
-        try {
+        repeated("written", key, () -> {
             HttpURLConnection connection = open("PUT", key, bytes);
             connection.setDoOutput(true);
             connection.setFixedLengthStreamingMode(bytes.length);
             try (OutputStream out = connection.getOutputStream()) {
                 out.write(bytes);
             }
-            check("write", key, connection);
+            check(connection);
             try (InputStream in = connection.getInputStream()) {
                 in.transferTo(OutputStream.nullOutputStream());
             }
-        } catch (IOException e) {
-            throw unreachable("write", key, e);
-        }
+            return NOTHING;
+        });
     }
 
     @Override
     public byte[] get(String key) {
-        try {
+        return repeated("read", key, () -> {
             HttpURLConnection connection = open("GET", key, NOTHING);
-            check("read", key, connection);
+            check(connection);
             try (InputStream in = connection.getInputStream()) {
                 return in.readAllBytes();
             }
-        } catch (IOException e) {
-            throw unreachable("read", key, e);
+        });
+    }
+
+    /**
+     * A key never has two contents, so a request may be repeated; and it has to be where a connection breaks, because
+     * those kept open are dead once an instance was frozen for a while. What takes long is left to the next delivery.
+     */
+    private static byte[] repeated(String done, String key, Request request) {
+        for (int left = ATTEMPTS - 1; ; left--) {
+            try {
+                return request.send();
+            } catch (AnsweredException e) {
+                if (left == 0 || e.status < 500) {
+                    throw new StoreException(failed(done, key) + e.getMessage());
+                }
+            } catch (IOException e) {
+                boolean slowOrAway = e instanceof SocketTimeoutException
+                        || e instanceof ConnectException
+                        || e instanceof UnknownHostException;
+                if (left == 0 || slowOrAway) {
+                    throw new StoreException(failed(done, key) + e, e);
+                }
+            }
         }
     }
 
@@ -69,12 +93,15 @@ final class OssBlobStore implements BlobStore {
         return connection;
     }
 
-    private static void check(String verb, String key, HttpURLConnection connection) throws IOException {
+    private static void check(HttpURLConnection connection) throws IOException {
         int status = connection.getResponseCode();
         if (status != HttpURLConnection.HTTP_OK) {
-            throw new StoreException("OSS: object \"" + key + "\" could not be " + past(verb) + ": HTTP " + status
-                    + errorCode(connection)
-                    + (status == HttpURLConnection.HTTP_NOT_FOUND ? "; it, or the bucket, does not exist" : ""));
+            throw new AnsweredException(
+                    status,
+                    "HTTP " + status + errorCode(connection)
+                            + (status == HttpURLConnection.HTTP_NOT_FOUND
+                                    ? "; it, or the bucket, does not exist"
+                                    : ""));
         }
     }
 
@@ -88,11 +115,24 @@ final class OssBlobStore implements BlobStore {
         }
     }
 
-    private static StoreException unreachable(String verb, String key, IOException cause) {
-        return new StoreException("OSS: object \"" + key + "\" could not be " + past(verb) + ": " + cause, cause);
+    private static String failed(String done, String key) {
+        return "OSS: object \"" + key + "\" could not be " + done + ": ";
     }
 
-    private static String past(String verb) {
-        return verb.equals("write") ? "written" : "read";
+    /** One request and its answer. */
+    private interface Request {
+        byte[] send() throws IOException;
+    }
+
+    /** The service answered, but not with success. */
+    private static final class AnsweredException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        AnsweredException(int status, String message) {
+            super(message);
+            this.status = status;
+        }
     }
 }

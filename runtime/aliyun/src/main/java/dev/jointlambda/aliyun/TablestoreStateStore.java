@@ -106,7 +106,8 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
         Written written = rows.update(register(key), Conditions.ifPresent(), multi);
         Register stored = read(key);
         written.settled(stored != null && stored.multi());
-        return stored;
+        // Absent when it was to be written and there when it was read: it has just been committed, by somebody else.
+        return stored == null || stored.multi() ? stored : takeOver(key);
     }
 
     @Override
@@ -178,7 +179,8 @@ final class TablestoreStateStore implements StateStore, AutoCloseable {
     @Override
     public @Nullable ExecutionRow execution(ExecutionId id) {
         Columns columns = rows.get(execution(id.partition()));
-        return columns == null ? null : ExecutionColumns.read(id, columns);
+        // Time to live acts per column: when the execution is long past it, what was rescheduled last may be left over.
+        return columns == null || !columns.has(ExecutionColumns.STATUS) ? null : ExecutionColumns.read(id, columns);
     }
 
     @Override

@@ -69,7 +69,9 @@ final class DynamoStateStore implements StateStore {
     @Override
     public @Nullable Register takeOver(StepKey key) {
         Update update = Update.existing().set(AttributeValue.fromBool(true), RegisterItem.MULTI);
-        return register(key, table.update(registerKey(key), update));
+        Register taken = register(key, table.update(registerKey(key), update));
+        // Absent when it was to be written and there when it was read: it has just been committed, by somebody else.
+        return taken == null || taken.multi() ? taken : takeOver(key);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
-import dev.jointlambda.runtime.json.JsonElements;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -130,12 +129,9 @@ final class Inputs {
         if (register == null) {
             throw access.stuck("the register " + key.registerKey() + " on " + from.owner() + " is missing");
         }
-        Bytes value = values.read(from.owner(), register.value());
-        return new Given(
-                from.step(),
-                register.outcome() == Outcome.FAILED,
-                from.element() == Origin.FromRegister.WHOLE
-                        ? value
-                        : JsonElements.of(value.array()).get(from.element()));
+        Bytes value = from.element() == Origin.FromRegister.WHOLE
+                ? values.read(from.owner(), register.value())
+                : values.element(from.owner(), register.value(), from.element());
+        return new Given(from.step(), register.outcome() == Outcome.FAILED, value);
     }
 }

@@ -17,7 +17,7 @@ record RegisterPlace(StepKey key, Cloud owner) implements CommitPlace {
     public Stored commit(Access access, Values values, Draft draft) {
         Register mine = new Register(
                 draft.outcome(),
-                values.forRegister(owner, draft.bytes()),
+                draft.items() > 0 ? values.forItems(owner, draft.bytes()) : values.forRegister(owner, draft.bytes()),
                 draft.nonce(),
                 draft.placed(),
                 draft.items(),

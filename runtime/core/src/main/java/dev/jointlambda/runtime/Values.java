@@ -1,6 +1,7 @@
 package dev.jointlambda.runtime;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.json.JsonElements;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.StepKey;
@@ -17,15 +18,24 @@ final class Values {
 
     private final Access access;
     private final ExecutionId execution;
+    private final HashedObjects objects;
+    private final ListParts lists;
 
     Values(Access access, ExecutionId execution) {
         this.access = access;
         this.execution = execution;
+        this.objects = new HashedObjects(access, execution);
+        this.lists = new ListParts(access, objects);
     }
 
     /** A value for a register: inline, or an object of the same cloud if it is too large for a row. */
     Value forRegister(Cloud owner, Bytes bytes) {
         return bytes.length() <= access.store(owner).inlineLimit() ? new Value.Inline(bytes) : object(owner, bytes);
+    }
+
+    /** A list of at least one element, for the register of the step that sends its items. */
+    Value forItems(Cloud owner, Bytes list) {
+        return list.length() <= access.store(owner).inlineLimit() ? new Value.Inline(list) : lists.put(owner, list);
     }
 
     /** A value for a slot of a join row: inline while tiny, else in a row of its own, else an object. */
@@ -43,10 +53,8 @@ final class Values {
 
     /** A value as an object of a cloud, whatever its size. */
     Value object(Cloud cloud, Bytes bytes) {
-        String hash = Sha256.hex(bytes.array());
-        String key = execution.partition() + "/" + hash;
-        access.blobs(cloud).put(key, bytes.array());
-        return new Value.InObject(cloud, key, hash, bytes.length());
+        String hash = objects.put(cloud, bytes.array());
+        return new Value.InObject(cloud, objects.key(hash), hash, bytes.length());
     }
 
     /**
@@ -65,7 +73,23 @@ final class Values {
         return readAll(List.of(new Located(store, value))).get(0);
     }
 
-    /** Reads values; those in rows of one store come with one read. */
+    /**
+     * Reads one element of a list, and of a list in parts no other part.
+     *
+     * @param store the cloud whose store has the row that refers to it
+     */
+    Bytes element(Cloud store, Value list, int element) {
+        if (list instanceof Value.InParts parts) {
+            return lists.element(parts, element);
+        }
+        JsonElements elements = JsonElements.of(read(store, list).array());
+        if (element >= elements.size()) {
+            throw access.stuck("the event is about element " + element + " of a list of " + elements.size());
+        }
+        return elements.get(element);
+    }
+
+    /** Reads values: those in rows of one store with one read, objects several at a time. */
     List<Bytes> readAll(List<Located> values) {
         Map<Cloud, List<String>> keys = new EnumMap<>(Cloud.class);
         for (Located each : values) {
@@ -75,18 +99,25 @@ final class Values {
         }
         Map<Cloud, Map<String, byte[]>> rows = new EnumMap<>(Cloud.class);
         keys.forEach((store, of) -> rows.put(store, access.store(store).readValues(execution, of)));
-        List<Bytes> read = new ArrayList<>(values.size());
-        for (Located each : values) {
-            read.add(bytes(each.value(), rows.getOrDefault(each.store(), Map.of())));
+        Bytes[] read = new Bytes[values.size()];
+        List<Runnable> elsewhere = new ArrayList<>();
+        for (int i = 0; i < read.length; i++) {
+            int at = i;
+            Located each = values.get(i);
+            if (each.value() instanceof Value.Inline inline) {
+                read[at] = inline.bytes();
+            } else if (each.value() instanceof Value.InRow row) {
+                read[at] = row(row, rows.getOrDefault(each.store(), Map.of()));
+            } else if (each.value() instanceof Value.InParts list) {
+                elsewhere.add(() -> read[at] = lists.whole(list));
+            } else if (each.value() instanceof Value.InObject object) {
+                elsewhere.add(() -> read[at] = fetch(object));
+            }
         }
-        return read;
-    }
-
-    private Bytes bytes(Value value, Map<String, byte[]> rows) {
-        if (value instanceof Value.Inline inline) {
-            return inline.bytes();
+        if (!elsewhere.isEmpty()) {
+            access.host().all(elsewhere);
         }
-        return value instanceof Value.InRow row ? row(row, rows) : fetch((Value.InObject) value);
+        return List.of(read);
     }
 
     /** A value row among rows that were read together. */
@@ -99,10 +130,6 @@ final class Values {
     }
 
     private Bytes fetch(Value.InObject object) {
-        byte[] bytes = access.blobs(object.cloud()).get(object.key());
-        if (bytes.length != object.length() || !Sha256.hex(bytes).equals(object.sha256())) {
-            throw access.stuck("the object " + object.key() + " on " + object.cloud() + " is damaged");
-        }
-        return Bytes.of(bytes);
+        return Bytes.of(objects.get(object.cloud(), object.key(), object.sha256(), object.length()));
     }
 }

@@ -11,7 +11,6 @@ import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.FunctionInvoker;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.Value;
-import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,15 +35,9 @@ final class ValuesTest {
                 return objects.getOrDefault(key, new byte[0]);
             }
         };
-        binding.services = new CloudServices(none(StateStore.class), none(FunctionInvoker.class), blobs);
+        binding.services =
+                new CloudServices(Untouched.of(StateStore.class), Untouched.of(FunctionInvoker.class), blobs);
         return Access.ofDelivery(binding, "execution order/1, step \"a\"", Long.MAX_VALUE, CloudHealth.unknown());
-    }
-
-    private static <T> T none(Class<T> type) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-                    throw new AssertionError(method + " was called");
-                }));
     }
 
     @Test

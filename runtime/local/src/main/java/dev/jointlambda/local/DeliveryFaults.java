@@ -1,5 +1,6 @@
 package dev.jointlambda.local;
 
+import java.time.Duration;
 import java.util.Random;
 
 /**
@@ -11,6 +12,8 @@ public final class DeliveryFaults {
     private double duplicates;
     private double drops;
     private double refusals;
+    private double delays;
+    private Duration longest = Duration.ZERO;
 
     DeliveryFaults(long seed) {
         random = new Random(seed);
@@ -29,6 +32,31 @@ public final class DeliveryFaults {
     /** Refuses a share of the invocations as too many, with 429: 0 for none (the default), 1 for all. */
     public synchronized void throttle(double share) {
         refusals = share(share);
+    }
+
+    /**
+     * Delivers a share of the events late, and so out of their order: 0 for none (the default), 1 for all.
+     *
+     * @param upTo how late at most
+     */
+    public synchronized void delay(double share, Duration upTo) {
+        delays = share(share);
+        longest = upTo;
+    }
+
+    /** Ends all of it. */
+    public synchronized void none() {
+        duplicates = 0;
+        drops = 0;
+        refusals = 0;
+        delays = 0;
+    }
+
+    /** How late a delivery is to begin. */
+    synchronized Duration lateness() {
+        return random.nextDouble() < delays
+                ? Duration.ofNanos((long) (random.nextDouble() * longest.toNanos()))
+                : Duration.ZERO;
     }
 
     /** Whether an invocation is to be refused. */

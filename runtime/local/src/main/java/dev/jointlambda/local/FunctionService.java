@@ -2,8 +2,8 @@ package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.functions.FunctionHost;
+import dev.jointlambda.local.functions.FunctionInstance;
 import dev.jointlambda.runtime.Invocation;
-import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,16 +15,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cloud's functions, in this process: an asynchronous queue that delivers at least once, instances, retries, and a
- * place for the events that are given up.
+ * One cloud's functions: an asynchronous queue that delivers at least once, retries, records of failure for the events that
+ * are given up, and timers.
  */
 final class FunctionService implements FunctionHost, AutoCloseable {
     /** How many deliveries and events given up are kept for those who ask. */
@@ -45,6 +49,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
     private final PendingEvents pending;
     private final ExecutorService workers;
     private final ScheduledExecutorService timer;
+    private final ExecutorService timed;
 
     FunctionService(Cloud cloud, LocalSettings settings, DeliveryFaults faults, PendingEvents pending) {
         this.cloud = cloud;
@@ -52,16 +57,54 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         this.faults = faults;
         this.pending = pending;
         room = new Semaphore(settings.eventsHeld());
-        workers = Executors.newFixedThreadPool(settings.concurrency(), new DaemonThreads(cloud + "-function"));
-        ScheduledThreadPoolExecutor scheduled = new ScheduledThreadPoolExecutor(1, new DaemonThreads(cloud + "-retry"));
+        // Once closed, a cloud forgets its events: what would be queued then is discarded.
+        workers = new ThreadPoolExecutor(
+                settings.concurrency(),
+                settings.concurrency(),
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                new DaemonThreads(cloud + "-function"),
+                new ThreadPoolExecutor.DiscardPolicy());
+        ScheduledThreadPoolExecutor scheduled = new ScheduledThreadPoolExecutor(
+                1, new DaemonThreads(cloud + "-retry"), new ThreadPoolExecutor.DiscardPolicy());
         scheduled.setRemoveOnCancelPolicy(true);
         timer = scheduled;
+        timed = Executors.newCachedThreadPool(new DaemonThreads(cloud + "-timer"));
     }
 
     void deploy(DeployedFunction function) {
-        if (functions.putIfAbsent(function.name, function) != null) {
-            throw new IllegalArgumentException(cloud + " has a function \"" + function.name
+        if (functions.putIfAbsent(function.name(), function) != null) {
+            throw new IllegalArgumentException(cloud + " has a function \"" + function.name()
                     + "\" already: is a workflow used twice, or are there two of its name?");
+        }
+    }
+
+    /**
+     * Runs a function again and again, while its cloud is up, but never twice at a time. These runs are no events: nobody
+     * waits for them, and one that fails is not repeated.
+     */
+    void every(Duration interval, String function, BooleanSupplier up) {
+        AtomicBoolean running = new AtomicBoolean();
+        var unused = timer.scheduleWithFixedDelay(
+                () -> {
+                    if (up.getAsBoolean() && running.compareAndSet(false, true)) {
+                        timed.execute(() -> {
+                            tick(function);
+                            running.set(false);
+                        });
+                    }
+                },
+                interval.toNanos(),
+                interval.toNanos(),
+                TimeUnit.NANOSECONDS);
+    }
+
+    private void tick(String function) {
+        QueuedEvent event = new QueuedEvent(function, TimerEvent.of(cloud), null, System.nanoTime(), 1);
+        @Nullable Throwable error = handle(event, OutputStream.nullOutputStream());
+        if (error != null) {
+            LOG.log(Level.WARNING, cloud + "'s timer ran " + function + ", which failed", error);
         }
     }
 
@@ -88,7 +131,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         QueuedEvent accepted =
                 new QueuedEvent(function, event.body(), event.headers().get(TRACE_HEADER), System.nanoTime(), 1);
         for (int copy = 0; copy < copies; copy++) {
-            run(accepted);
+            run(accepted, faults.lateness());
         }
         return Queued.ACCEPTED;
     }
@@ -110,6 +153,15 @@ final class FunctionService implements FunctionHost, AutoCloseable {
                 : new Called.Failed(FunctionError.json(error));
     }
 
+    private void run(QueuedEvent event, Duration later) {
+        if (later.isZero()) {
+            run(event);
+        } else {
+            // What a delivery throws ends up in the delivery itself; the future has nothing more to say.
+            var unused = timer.schedule(() -> run(event), later.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+
     private void run(QueuedEvent event) {
         workers.execute(() -> {
             @Nullable Throwable error = deliver(event, OutputStream.nullOutputStream());
@@ -117,17 +169,27 @@ final class FunctionService implements FunctionHost, AutoCloseable {
                 over();
             } else if (event.delivery <= retries.delays().size()) {
                 Duration delay = retries.delays().get(event.delivery - 1);
-                // What the retry throws ends up in its own delivery; the future has nothing more to say.
-                var unused = timer.schedule(() -> run(event.again()), delay.toNanos(), TimeUnit.NANOSECONDS);
+                run(event.again(), delay);
             } else {
                 LOG.log(
                         Level.WARNING,
                         cloud + " gave up an event of " + event.function + " after " + event.delivery + " deliveries",
                         error);
-                givenUp.add(event.bytes);
-                over();
+                giveUp(event, error);
             }
         });
+    }
+
+    /** The record of the failure takes the place of the event, so that nobody sees an idle moment in between. */
+    private void giveUp(QueuedEvent event, Throwable error) {
+        givenUp.add(event.bytes);
+        DeployedFunction function = functions.get(event.function);
+        String onFailure = function == null ? null : function.onFailure();
+        if (onFailure == null) {
+            over();
+        } else {
+            run(new QueuedEvent(onFailure, FailureRecord.of(cloud, event, error), event.trace, System.nanoTime(), 1));
+        }
     }
 
     private void over() {
@@ -135,33 +197,41 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         pending.end();
     }
 
-    /** Delivers an event once. An instance that throws is not used again, as on the real platforms after a crash. */
+    /** Delivers an event once. */
+    private @Nullable Throwable deliver(QueuedEvent event, OutputStream answer) {
+        long began = System.nanoTime();
+        @Nullable Throwable error = handle(event, answer);
+        ran.add(new Ran(
+                cloud, event.function, event.bytes, event.delivery, event.accepted, began, System.nanoTime(), error));
+        return error;
+    }
+
     // A platform survives whatever a function throws, errors too.
     @SuppressWarnings("CatchThrowable")
-    private @Nullable Throwable deliver(QueuedEvent event, OutputStream answer) {
+    private @Nullable Throwable handle(QueuedEvent event, OutputStream answer) {
         DeployedFunction function = functions.get(event.function);
         if (function == null) {
             return new IllegalStateException("the function \"" + event.function + "\" was removed");
         }
-        long began = System.nanoTime();
-        @Nullable Throwable error = null;
-        TimeLimit limit = new TimeLimit(timer, function.timeout);
         try {
-            StepFunction instance = function.take();
-            Invocation invocation = new Invocation(
-                    cloud + "-" + requests.incrementAndGet(),
-                    System.currentTimeMillis() + function.timeout.toMillis(),
-                    event.trace);
-            instance.handle(new ByteArrayInputStream(event.bytes.array()), answer, invocation);
-            function.release(instance);
+            FunctionInstance instance = function.instances().take();
+            boolean failed = true;
+            TimeLimit limit = new TimeLimit(timer, function.timeout(), instance);
+            try {
+                Invocation invocation = new Invocation(
+                        cloud + "-" + requests.incrementAndGet(),
+                        System.currentTimeMillis() + function.timeout().toMillis(),
+                        event.trace);
+                instance.handle(new ByteArrayInputStream(event.bytes.array()), answer, invocation);
+                failed = false;
+            } finally {
+                limit.end();
+                function.instances().release(instance, failed);
+            }
+            return null;
         } catch (Throwable thrown) {
-            error = thrown;
-        } finally {
-            limit.end();
+            return thrown;
         }
-        ran.add(new Ran(
-                cloud, event.function, event.bytes, event.delivery, event.accepted, began, System.nanoTime(), error));
-        return error;
     }
 
     List<Ran> ran() {
@@ -174,7 +244,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
 
     int coldStarts() {
         return functions.values().stream()
-                .mapToInt(DeployedFunction::coldStarts)
+                .mapToInt(function -> function.instances().coldStarts())
                 .sum();
     }
 
@@ -187,5 +257,6 @@ final class FunctionService implements FunctionHost, AutoCloseable {
     public void close() {
         timer.shutdownNow();
         workers.shutdownNow();
+        timed.shutdownNow();
     }
 }

@@ -1,6 +1,8 @@
 package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.LocalLatency.Service;
+import dev.jointlambda.local.LocalLatency.Way;
 import dev.jointlambda.local.aliyun.FunctionComputeEndpoint;
 import dev.jointlambda.local.aliyun.TablestoreEndpoint;
 import dev.jointlambda.local.aws.AccessKey;
@@ -8,8 +10,12 @@ import dev.jointlambda.local.aws.DynamoEndpoint;
 import dev.jointlambda.local.aws.LambdaEndpoint;
 import dev.jointlambda.local.aws.S3Endpoint;
 import dev.jointlambda.local.http.HttpService;
+import dev.jointlambda.local.process.FunctionProcesses;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** One cloud on this machine: three services and what runs the functions. */
 final class LocalCloud implements AutoCloseable {
@@ -21,46 +27,60 @@ final class LocalCloud implements AutoCloseable {
     final LocalService objects;
     final FunctionService host;
     final DeliveryFaults faults;
+    final FunctionProcesses processes;
 
     private LocalCloud(
-            String name,
+            Cloud cloud,
             LocalSettings settings,
             HttpService store,
             HttpService functions,
             HttpService objects,
             FunctionService host,
-            DeliveryFaults faults) {
+            DeliveryFaults faults,
+            FunctionProcesses processes) {
+        this.processes = processes;
         this.host = host;
         this.faults = faults;
-        this.store = LocalService.start(name + "-store", store, settings.latency());
-        this.functions = LocalService.start(name + "-functions", functions, settings.latency());
-        this.objects = LocalService.start(name + "-objects", objects, settings.latency());
+        this.store = start(cloud, Service.STORE, store, settings.latency());
+        this.functions = start(cloud, Service.FUNCTIONS, functions, settings.latency());
+        this.objects = start(cloud, Service.OBJECTS, objects, settings.latency());
     }
 
-    static LocalCloud aws(LocalSettings settings, PendingEvents pending) {
+    private static LocalService start(Cloud cloud, Service kind, HttpService service, LocalLatency latency) {
+        Cloud other = cloud == Cloud.AWS ? Cloud.ALIYUN : Cloud.AWS;
+        return LocalService.start(
+                (cloud + "-" + kind).toLowerCase(Locale.ROOT),
+                service,
+                latency.of(new Way(cloud, cloud, kind)),
+                latency.of(new Way(other, cloud, kind)));
+    }
+
+    static LocalCloud aws(LocalSettings settings, PendingEvents pending, Supplier<Map<String, String>> environment) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed());
         FunctionService host = new FunctionService(Cloud.AWS, settings, faults, pending);
         return new LocalCloud(
-                "aws",
+                Cloud.AWS,
                 settings,
                 dynamo(),
                 LambdaEndpoint.create(host, KEY, settings.awsEventLimit()),
                 bucket(),
                 host,
-                faults);
+                faults,
+                FunctionProcesses.of(Cloud.AWS, settings.processes(), environment));
     }
 
-    static LocalCloud aliyun(LocalSettings settings, PendingEvents pending) {
+    static LocalCloud aliyun(LocalSettings settings, PendingEvents pending, Supplier<Map<String, String>> environment) {
         DeliveryFaults faults = new DeliveryFaults(settings.seed() + 1);
         FunctionService host = new FunctionService(Cloud.ALIYUN, settings, faults, pending);
         return new LocalCloud(
-                "aliyun",
+                Cloud.ALIYUN,
                 settings,
                 tablestore(),
                 FunctionComputeEndpoint.create(host, KEY, settings.aliyunEventLimit()),
                 bucket(),
                 host,
-                faults);
+                faults,
+                FunctionProcesses.of(Cloud.ALIYUN, settings.processes(), environment));
     }
 
     private static HttpService dynamo() {
@@ -86,6 +106,12 @@ final class LocalCloud implements AutoCloseable {
         host.deploy(function);
     }
 
+    /** Deploys a function that a timer runs, too, unless the cloud's functions are down. */
+    void deploy(DeployedFunction function, Duration every) {
+        host.deploy(function);
+        host.every(every, function.name(), functions::isUp);
+    }
+
     void linked(boolean reachable) {
         store.linked(reachable);
         functions.linked(reachable);
@@ -105,5 +131,6 @@ final class LocalCloud implements AutoCloseable {
         functions.close();
         objects.close();
         host.close();
+        processes.close();
     }
 }

@@ -3,6 +3,8 @@ package dev.jointlambda.local;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.local.functions.FunctionInstances;
+import dev.jointlambda.local.process.FunctionProcesses;
 import dev.jointlambda.runtime.WorkflowFunctions;
 import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Both clouds on this machine: the vendors' own clients talk to them over HTTP on the loopback interface, on free ports.
- * Functions run in this process. They stop with {@link #close}, or with the process. Safe for many threads.
+ * Functions run in this process, or in processes of their own. All of it stops with {@link #close}, or with this process. Safe for many threads.
  *
  * <pre>{@code
  * try (LocalClouds clouds = LocalClouds.start().use(OrderFlow.class, OrderFlow::new)) {
@@ -33,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class LocalClouds implements AutoCloseable {
+    private static final Duration SWEEPER_TIMEOUT = Duration.ofMinutes(1);
+
     private final PendingEvents pending = new PendingEvents();
+    private final LocalSettings settings;
     private final LocalCloud aws;
     private final LocalCloud aliyun;
     private final CloudEnvironment environment;
@@ -42,8 +47,9 @@ public final class LocalClouds implements AutoCloseable {
     private volatile UnaryOperator<CloudBinding> wrapper = UnaryOperator.identity();
 
     private LocalClouds(LocalSettings settings) {
-        aws = LocalCloud.aws(settings, pending);
-        aliyun = LocalCloud.aliyun(settings, pending);
+        this.settings = settings;
+        aws = LocalCloud.aws(settings, pending, () -> environment(Cloud.AWS));
+        aliyun = LocalCloud.aliyun(settings, pending, () -> environment(Cloud.ALIYUN));
         environment = new CloudEnvironment(settings, aws, aliyun);
     }
 
@@ -58,7 +64,7 @@ public final class LocalClouds implements AutoCloseable {
     }
 
     /**
-     * Deploys a workflow: every step on every cloud it may run on.
+     * Deploys a workflow: every step on every cloud it may run on, and a sweeper on each of these, which a timer runs.
      *
      * @param workflow the workflow class; the functions generated beside it are found by their name
      * @param maker makes the workflow object of a function instance
@@ -70,32 +76,81 @@ public final class LocalClouds implements AutoCloseable {
     }
 
     /**
-     * Deploys a workflow: every step on every cloud it may run on.
+     * Deploys a workflow: every step on every cloud it may run on, and a sweeper on each of these, which a timer runs.
      *
      * @throws IllegalArgumentException if a workflow of this name is in use
      */
     public <W> LocalClouds use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
         WorkflowModel model = functions.model();
-        for (StepModel step : model.steps()) {
-            for (Cloud cloud : Cloud.values()) {
+        for (Cloud cloud : model.clouds()) {
+            for (StepModel step : model.steps()) {
                 if (step.runsOn(cloud)) {
-                    at(cloud)
-                            .deploy(new DeployedFunction(
-                                    model.functionName(CloudEnvironment.PREFIX, step.name()),
-                                    step.timeout(cloud),
-                                    () -> functions.function(step.name(), cloud, wrapped(cloud), maker)));
+                    deploy(
+                            model,
+                            step,
+                            cloud,
+                            new WarmInstances(
+                                    () -> functions.function(step.name(), cloud, wrapper.apply(own(cloud)), maker)));
                 }
             }
+            deploySweeper(model, cloud, new WarmInstances(() -> functions.sweeper(cloud, own(cloud))));
         }
         return this;
     }
 
-    /** One set of clients for all instances of a cloud: they are safe for many threads, and this machine is one. */
-    private CloudBinding wrapped(Cloud cloud) {
-        return wrapper.apply(bindings.computeIfAbsent(cloud, this::binding));
+    /**
+     * Deploys a workflow as {@link #use} does, but runs its functions in processes of their own, with the class path of this
+     * one: they know nothing but {@link #environment}, talk to these clouds over HTTP, and are killed at their time limit.
+     * The workflow object is made there, with its public constructor without parameters.
+     *
+     * @throws IllegalArgumentException if there are no generated functions beside the class, or a workflow of this name is
+     *     in use
+     */
+    public LocalClouds useProcesses(Class<?> workflow) {
+        WorkflowModel model = WorkflowFunctions.of(workflow).model();
+        for (Cloud cloud : model.clouds()) {
+            FunctionProcesses processes = at(cloud).processes;
+            for (StepModel step : model.steps()) {
+                if (step.runsOn(cloud)) {
+                    deploy(model, step, cloud, processes.step(workflow, step.name()));
+                }
+            }
+            deploySweeper(model, cloud, processes.sweeper(workflow));
+        }
+        return this;
     }
 
-    /** Has the binding of every function instance to come replaced, for example by one that fails now and then. */
+    /** The processes of a cloud for functions that do not run in this one; there are none before the first event. */
+    public FunctionProcesses processes(Cloud cloud) {
+        return at(cloud).processes;
+    }
+
+    private void deploy(WorkflowModel model, StepModel step, Cloud cloud, FunctionInstances instances) {
+        at(cloud)
+                .deploy(new DeployedFunction(
+                        model.functionName(CloudEnvironment.PREFIX, step.name()),
+                        step.timeout(cloud),
+                        instances,
+                        model.sweeperName(CloudEnvironment.PREFIX)));
+    }
+
+    private void deploySweeper(WorkflowModel model, Cloud cloud, FunctionInstances instances) {
+        at(cloud)
+                .deploy(
+                        new DeployedFunction(
+                                model.sweeperName(CloudEnvironment.PREFIX), SWEEPER_TIMEOUT, instances, null),
+                        settings.sweepInterval());
+    }
+
+    /** One set of clients for all instances of a cloud: they are safe for many threads, and this machine is one. */
+    private CloudBinding own(Cloud cloud) {
+        return bindings.computeIfAbsent(cloud, this::binding);
+    }
+
+    /**
+     * Has the binding of every instance to come of a step's function replaced, for example by one that fails now and then;
+     * sweepers keep theirs.
+     */
     public LocalClouds wrapFunctionBindings(UnaryOperator<CloudBinding> by) {
         wrapper = by;
         return this;
@@ -149,14 +204,20 @@ public final class LocalClouds implements AutoCloseable {
         aliyun.linked(true);
     }
 
-    /** Every delivery that has ended since the start or {@link #forget}, AWS's first; the latest 100 000 of each cloud. */
+    /**
+     * Every delivery that has ended since the start or {@link #forget}, AWS's first; the latest 100 000 of each cloud. What
+     * the timers ran is not in it.
+     */
     public List<Ran> ran() {
         List<Ran> all = new ArrayList<>(aws.host.ran());
         all.addAll(aliyun.host.ran());
         return all;
     }
 
-    /** The events that were given up after the last retry: an on-failure destination, AWS's first; the latest 100 000. */
+    /**
+     * The events that were given up after the last retry, AWS's first; the latest 100 000. A record of each has gone to the
+     * sweeper of its workflow, as to an on-failure destination.
+     */
     public List<Bytes> givenUp() {
         List<Bytes> all = new ArrayList<>(aws.host.givenUp());
         all.addAll(aliyun.host.givenUp());
@@ -170,7 +231,7 @@ public final class LocalClouds implements AutoCloseable {
     }
 
     /**
-     * Waits until no event is queued, running, or waiting for its retry.
+     * Waits until no event is queued, running, or waiting for its retry. What a timer runs is no event.
      *
      * @return false if that takes longer than {@code timeout}
      */

@@ -3,6 +3,7 @@ package dev.jointlambda.local;
 import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.local.http.HttpService;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -24,11 +25,11 @@ public final class LocalService implements AutoCloseable {
         this.outage = Outage.REFUSED;
     }
 
-    static LocalService start(String name, HttpService service, LocalLatency latency) {
+    static LocalService start(String name, HttpService service, Duration toNear, Duration toFar) {
         CountingService counted = new CountingService(service);
         return new LocalService(
-                HttpFront.start(name, new DelayedService(counted, latency.inside())),
-                HttpFront.start(name + "-far", new DelayedService(counted, latency.between())),
+                HttpFront.start(name, new DelayedService(counted, toNear)),
+                HttpFront.start(name + "-far", new DelayedService(counted, toFar)),
                 counted);
     }
 
@@ -53,6 +54,11 @@ public final class LocalService implements AutoCloseable {
     public synchronized void up() {
         down = false;
         apply();
+    }
+
+    /** Whether no outage is on; a cut link is none. */
+    synchronized boolean isUp() {
+        return !down;
     }
 
     /** The way to it from the other cloud is cut, as if nobody listened, or is there again. */

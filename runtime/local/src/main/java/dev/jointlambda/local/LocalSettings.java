@@ -3,6 +3,7 @@ package dev.jointlambda.local;
 import dev.jointlambda.local.aliyun.FunctionComputeEndpoint;
 import dev.jointlambda.local.aws.LambdaEndpoint;
 import dev.jointlambda.runtime.spi.Bytes;
+import dev.jointlambda.runtime.spi.Settings;
 import java.time.Duration;
 import java.util.Base64;
 
@@ -14,6 +15,9 @@ import java.util.Base64;
  * @param concurrency how many functions of a cloud run at a time
  * @param eventsHeld how many events a cloud holds, queued, running, or waiting for a retry; it refuses further ones with 429
  * @param readTimeout how long functions and clients wait for an answer of a cloud
+ * @param sweepInterval how often the timers of both clouds run their sweepers
+ * @param sweepGrace how long after a step should have ended a sweeper leaves it alone
+ * @param processes how many processes of its own a cloud has at most for functions that do not run in this one
  * @param signingKey the key that signs events
  * @param awsEventLimit the largest asynchronous event that AWS takes, in bytes
  * @param aliyunEventLimit the largest asynchronous event that Aliyun takes, in bytes
@@ -25,6 +29,9 @@ public record LocalSettings(
         int concurrency,
         int eventsHeld,
         Duration readTimeout,
+        Duration sweepInterval,
+        Duration sweepGrace,
+        int processes,
         Bytes signingKey,
         int awsEventLimit,
         int aliyunEventLimit,
@@ -44,6 +51,15 @@ public record LocalSettings(
             throw new IllegalArgumentException(
                     "the read timeout is a millisecond or more, but this one is " + readTimeout);
         }
+        if (sweepInterval.toMillis() < 1 || sweepGrace.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "sweepers need an interval and a grace of a millisecond or more, but these" + " are "
+                            + sweepInterval + " and " + sweepGrace);
+        }
+        if (processes < 1) {
+            throw new IllegalArgumentException(
+                    "at least 1 process of a cloud has to run at a time, but it is to have " + processes);
+        }
         if (awsEventLimit < 1 || aliyunEventLimit < 1) {
             throw new IllegalArgumentException("an event has at least 1 byte, but the limits are " + awsEventLimit
                     + " on AWS and " + aliyunEventLimit + " on Aliyun");
@@ -54,7 +70,10 @@ public record LocalSettings(
         }
     }
 
-    /** No latency on top, quick retries, 32 functions at a time, 10 000 events held, 5 seconds for an answer, signed events. */
+    /**
+     * No latency on top, quick retries, 32 functions at a time, 10 000 events held, 5 seconds for an answer, a sweep each
+     * minute, 4 processes of each cloud's own, signed events.
+     */
     public static LocalSettings defaults() {
         return new LocalSettings(
                 LocalLatency.none(),
@@ -62,6 +81,9 @@ public record LocalSettings(
                 32,
                 10_000,
                 Duration.ofSeconds(5),
+                Duration.ofMinutes(1),
+                Settings.DEFAULT_SWEEP_GRACE,
+                4,
                 Bytes.utf8("a key for clouds on one machine only"),
                 LambdaEndpoint.EVENT_LIMIT,
                 FunctionComputeEndpoint.EVENT_LIMIT,
@@ -76,6 +98,9 @@ public record LocalSettings(
                 concurrency,
                 eventsHeld,
                 readTimeout,
+                sweepInterval,
+                sweepGrace,
+                processes,
                 signingKey,
                 awsEventLimit,
                 aliyunEventLimit,
@@ -90,6 +115,9 @@ public record LocalSettings(
                 concurrency,
                 eventsHeld,
                 readTimeout,
+                sweepInterval,
+                sweepGrace,
+                processes,
                 signingKey,
                 awsEventLimit,
                 aliyunEventLimit,
@@ -99,24 +127,108 @@ public record LocalSettings(
     /** These settings with another number of functions that run at a time. */
     public LocalSettings withConcurrency(int other) {
         return new LocalSettings(
-                latency, retries, other, eventsHeld, readTimeout, signingKey, awsEventLimit, aliyunEventLimit, seed);
+                latency,
+                retries,
+                other,
+                eventsHeld,
+                readTimeout,
+                sweepInterval,
+                sweepGrace,
+                processes,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
     }
 
     /** These settings with room for another number of events. */
     public LocalSettings withEventsHeld(int other) {
         return new LocalSettings(
-                latency, retries, concurrency, other, readTimeout, signingKey, awsEventLimit, aliyunEventLimit, seed);
+                latency,
+                retries,
+                concurrency,
+                other,
+                readTimeout,
+                sweepInterval,
+                sweepGrace,
+                processes,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
     }
 
     /** These settings with another patience for answers. */
     public LocalSettings withReadTimeout(Duration other) {
         return new LocalSettings(
-                latency, retries, concurrency, eventsHeld, other, signingKey, awsEventLimit, aliyunEventLimit, seed);
+                latency,
+                retries,
+                concurrency,
+                eventsHeld,
+                other,
+                sweepInterval,
+                sweepGrace,
+                processes,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
+    }
+
+    /**
+     * These settings with other sweepers.
+     *
+     * @param interval how often they run
+     * @param grace how long after a step should have ended they leave it alone
+     */
+    public LocalSettings withSweeps(Duration interval, Duration grace) {
+        return new LocalSettings(
+                latency,
+                retries,
+                concurrency,
+                eventsHeld,
+                readTimeout,
+                interval,
+                grace,
+                processes,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
+    }
+
+    /** These settings with room for another number of processes of each cloud's own. */
+    public LocalSettings withProcesses(int other) {
+        return new LocalSettings(
+                latency,
+                retries,
+                concurrency,
+                eventsHeld,
+                readTimeout,
+                sweepInterval,
+                sweepGrace,
+                other,
+                signingKey,
+                awsEventLimit,
+                aliyunEventLimit,
+                seed);
     }
 
     /** These settings with other limits for asynchronous events, in bytes. */
     public LocalSettings withEventLimits(int aws, int aliyun) {
-        return new LocalSettings(latency, retries, concurrency, eventsHeld, readTimeout, signingKey, aws, aliyun, seed);
+        return new LocalSettings(
+                latency,
+                retries,
+                concurrency,
+                eventsHeld,
+                readTimeout,
+                sweepInterval,
+                sweepGrace,
+                processes,
+                signingKey,
+                aws,
+                aliyun,
+                seed);
     }
 
     /** These settings with another seed. */
@@ -127,6 +239,9 @@ public record LocalSettings(
                 concurrency,
                 eventsHeld,
                 readTimeout,
+                sweepInterval,
+                sweepGrace,
+                processes,
                 signingKey,
                 awsEventLimit,
                 aliyunEventLimit,

@@ -1,26 +1,26 @@
 package dev.jointlambda.local;
 
+import dev.jointlambda.local.functions.FunctionInstance;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Interrupts the function that the current thread runs once it has had its time, and nothing that the thread does later.
- * A platform would kill the process; a function that ignores its interruption goes on here.
- */
+/** Stops the function that the current thread runs once it has had its time, and nothing that the thread does later. */
 final class TimeLimit {
-    private final Thread function = Thread.currentThread();
+    private final Thread handling = Thread.currentThread();
+    private final FunctionInstance function;
     private final Future<?> alarm;
     private boolean over;
 
-    TimeLimit(ScheduledExecutorService timer, Duration limit) {
+    TimeLimit(ScheduledExecutorService timer, Duration limit, FunctionInstance function) {
+        this.function = function;
         alarm = timer.schedule(this::ring, limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private synchronized void ring() {
         if (!over) {
-            function.interrupt();
+            function.timeUp(handling);
         }
     }
 

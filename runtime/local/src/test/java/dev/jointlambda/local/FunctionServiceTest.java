@@ -17,10 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class FunctionServiceTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -42,7 +45,7 @@ final class FunctionServiceTest {
 
     private FunctionService service(StepFunction code) {
         FunctionService service = new FunctionService(Cloud.ALIYUN, settings, faults, pending);
-        service.deploy(new DeployedFunction("f", Duration.ofMinutes(1), () -> code));
+        service.deploy(new DeployedFunction("f", Duration.ofMinutes(1), new WarmInstances(() -> code), null));
         opened = service;
         return service;
     }
@@ -80,15 +83,19 @@ final class FunctionServiceTest {
         AtomicInteger calls = new AtomicInteger();
         FunctionService service = new FunctionService(Cloud.AWS, settings, faults, pending);
         opened = service;
-        service.deploy(new DeployedFunction("f", Duration.ofMillis(20), () -> (event, answer, invocation) -> {
-            if (calls.incrementAndGet() == 1) {
-                try {
-                    never.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException("stopped", e);
-                }
-            }
-        }));
+        service.deploy(new DeployedFunction(
+                "f",
+                Duration.ofMillis(20),
+                new WarmInstances(() -> (event, answer, invocation) -> {
+                    if (calls.incrementAndGet() == 1) {
+                        try {
+                            never.await();
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException("stopped", e);
+                        }
+                    }
+                }),
+                null));
 
         service.queue("f", event("e", null));
 
@@ -155,6 +162,24 @@ final class FunctionServiceTest {
     }
 
     @Test
+    void lateEventIsWaitedForAndThenDelivered() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        Latest<String> seen = new Latest<>(10);
+        FunctionService service = service((event, answer, invocation) -> {
+            seen.add(new String(event.readAllBytes(), StandardCharsets.UTF_8));
+            first.countDown();
+        });
+
+        faults.delay(1, Duration.ofSeconds(1));
+        assertEquals(Queued.ACCEPTED, service.queue("f", event("late", null)));
+        faults.none();
+        assertEquals(Queued.ACCEPTED, service.queue("f", event("prompt", null)));
+        await(first);
+        assertEquals(List.of(1, 1), deliveries(service));
+        assertEquals(List.of("prompt", "late"), seen.list());
+    }
+
+    @Test
     void refusedEventMayBeSentAgainUnderTheSameTaskId() throws Exception {
         FunctionService service = service(NOTHING);
 
@@ -203,10 +228,75 @@ final class FunctionServiceTest {
         assertEquals(5, service.givenUp().size());
     }
 
+    @ParameterizedTest
+    @EnumSource(Cloud.class)
+    void recordOfAnEventGivenUpGoesWhereFailuresGo(Cloud cloud) throws Exception {
+        settings = settings.withRetries(new RetryPolicy(List.of()));
+        Latest<String> records = new Latest<>(10);
+        FunctionService service = new FunctionService(cloud, settings, faults, pending);
+        opened = service;
+        service.deploy(new DeployedFunction(
+                "f",
+                Duration.ofMinutes(1),
+                new WarmInstances(() -> (event, answer, invocation) -> {
+                    throw new IllegalStateException("no");
+                }),
+                "s"));
+        service.deploy(new DeployedFunction(
+                "s",
+                Duration.ofMinutes(1),
+                new WarmInstances(() -> (event, answer, invocation) ->
+                        records.add(new String(event.readAllBytes(), StandardCharsets.UTF_8))),
+                null));
+
+        service.queue("f", event("{\"e\":1}", null));
+
+        assertEquals(List.of(1, 1), deliveries(service));
+        assertEquals(List.of(Bytes.utf8("{\"e\":1}")), service.givenUp());
+        assertEquals(
+                cloud == Cloud.AWS
+                        ? "{'version':'1.0','timestamp':'T','requestContext':{'requestId':'R','functionArn':"
+                                + "'arn:aws:lambda:local:000000000000:function:f:$LATEST','condition':'RetriesExhausted',"
+                                + "'approximateInvokeCount':1},'requestPayload':{'e':1},'responseContext':{'statusCode':200,"
+                                + "'functionError':'Unhandled'},'responsePayload':{'errorMessage':'no','errorType':"
+                                + "'java.lang.IllegalStateException'}}"
+                        : "{'timestamp':T,'requestContext':{'requestId':'R','functionArn':'acs:fc:::functions/f',"
+                                + "'condition':'RetriesExhausted','approximateInvokeCount':1},'requestPayload':"
+                                + "'{\\'e\\':1}','responseContext':{'statusCode':200,'functionError':"
+                                + "'UnhandledInvocationError'},'responsePayload':'{\\'errorMessage\\':\\'no\\',"
+                                + "\\'errorType\\':\\'java.lang.IllegalStateException\\'}'}",
+                records.list()
+                        .get(0)
+                        .replaceAll("\"timestamp\":\"[^\"]*\"", "\"timestamp\":\"T\"")
+                        .replaceAll("\"timestamp\":\\d+", "\"timestamp\":T")
+                        .replaceAll("f-\\d+", "R")
+                        .replace('"', '\''));
+    }
+
+    @Test
+    void timerRunsAFunctionAgainAndAgainWhileItsCloudIsUpAndNobodyWaitsForIt() throws Exception {
+        CountDownLatch three = new CountDownLatch(3);
+        Latest<String> events = new Latest<>(10);
+        AtomicInteger asked = new AtomicInteger();
+        FunctionService service = service((event, answer, invocation) -> {
+            events.add(new String(event.readAllBytes(), StandardCharsets.UTF_8));
+            three.countDown();
+            throw new IllegalStateException("a timer's run is not repeated");
+        });
+
+        service.every(Duration.ofMillis(1), "f", () -> asked.incrementAndGet() % 2 == 0);
+
+        assertTrue(three.await(1, TimeUnit.MINUTES));
+        assertTrue(asked.get() >= 6, () -> "asked " + asked);
+        assertEquals(List.of(), deliveries(service));
+        assertEquals(List.of(), service.givenUp());
+        assertTrue(events.list().get(0).startsWith("{\"triggerTime\":\""), events.list()::toString);
+    }
+
     @Test
     void taskIdIsKnownPerFunction() throws Exception {
         FunctionService service = service(NOTHING);
-        service.deploy(new DeployedFunction("g", Duration.ofMinutes(1), () -> NOTHING));
+        service.deploy(new DeployedFunction("g", Duration.ofMinutes(1), new WarmInstances(() -> NOTHING), null));
 
         assertEquals(Queued.ACCEPTED, service.queue("f", event("e", "t")));
         assertEquals(Queued.REPEATED, service.queue("f", event("e", "t")));

@@ -190,14 +190,17 @@ final class LocalCloudsTest {
     }
 
     @Test
-    void eventOfAFunctionThatKeepsFailingIsGivenUp() throws Exception {
+    void eventOfAFunctionThatKeepsFailingIsGivenUpAndItsSweeperIsTold() throws Exception {
         close();
         open(LocalSettings.defaults(), new OneStep((event, answer, invocation) -> {
             throw new IllegalStateException("no");
         }));
 
         assertAccepted(AWS, AWS);
-        assertEquals(4, ran(AWS));
+        assertEquals(5, ran(AWS));
+        assertEquals(
+                List.of(OneStep.FUNCTION, OneStep.FUNCTION, OneStep.FUNCTION, OneStep.FUNCTION, OneStep.SWEEPER),
+                clouds.ran().stream().map(Ran::function).toList());
         assertEquals(List.of(Bytes.utf8("{}")), clouds.givenUp());
     }
 

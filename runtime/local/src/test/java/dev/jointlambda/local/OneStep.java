@@ -10,9 +10,10 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** A workflow of one step, on both clouds, whose function does what it is told. */
+/** A workflow of one step, on both clouds, whose function does what it is told; its sweepers do nothing. */
 record OneStep(StepFunction code) implements WorkflowFunctions<Object> {
     static final String FUNCTION = "local-noted-note";
+    static final String SWEEPER = "local-noted-sweeper";
 
     @Override
     public WorkflowModel model() {
@@ -27,5 +28,10 @@ record OneStep(StepFunction code) implements WorkflowFunctions<Object> {
     @Override
     public StepFunction function(String step, Cloud cloud, CloudBinding binding, Supplier<?> workflow) {
         return code;
+    }
+
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return (event, answer, invocation) -> {};
     }
 }

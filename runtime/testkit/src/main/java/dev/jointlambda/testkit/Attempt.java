@@ -3,7 +3,6 @@ package dev.jointlambda.testkit;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.testkit.TraceEntry.End;
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +21,9 @@ final class Attempt {
     /** How long a frozen instance sleeps at most, in milliseconds. */
     private static final long FREEZE = Duration.ofHours(6).toMillis();
 
+    /** How far a clock is off at most, in milliseconds. */
+    private static final long OFF = Duration.ofMinutes(10).toMillis();
+
     private static final String TIMED_OUT = "the platform stopped it at its timeout";
 
     final QueuedEvent event;
@@ -32,6 +34,7 @@ final class Attempt {
     private final FunctionService service;
     private final Cloud cloud;
     private final long deadline;
+    private final Invocation invocation;
     private final Log root = new Log(true);
     private Log log = root;
     private int calls;
@@ -50,6 +53,8 @@ final class Attempt {
         this.event = event;
         this.start = start;
         this.deadline = start + event.target().timeout();
+        // a platform tells the deadline by the clock that the function reads, right or wrong
+        this.invocation = new Invocation(event.id() + "." + event.delivery(), deadline + instance.ahead(), null);
         this.labels = new Labels(event);
     }
 
@@ -64,13 +69,9 @@ final class Attempt {
         suspended = false;
         Throwable thrown = null;
         try {
-            instance.run(
-                    this,
-                    new ByteArrayInputStream(event.bytes().array()),
-                    OutputStream.nullOutputStream(),
-                    invocation());
+            instance.run(this, new EventStream(event.bytes().array()), OutputStream.nullOutputStream(), invocation);
         } catch (Interruption e) {
-            if (e.isCrash()) {
+            if (e.isCrash() && !over) {
                 finish(End.CRASHED, "the simulation crashed it");
             }
             return;
@@ -111,10 +112,6 @@ final class Attempt {
         }
     }
 
-    private Invocation invocation() {
-        return new Invocation(event.id() + "." + event.delivery(), deadline, null);
-    }
-
     /** Makes a call, or replays it. */
     @Nullable
     Object call(CallKind kind, Cloud to, Object subject, Effect<?> effect) {
@@ -125,11 +122,14 @@ final class Attempt {
             entry = new Entry(kind, to, subject);
             labels.note(subject);
             Call call = newCall(kind, to, subject);
-            Fault fault = world.faultOf(call);
+            Fault fault = faultOf(call);
             crashIf(fault == Fault.CRASH_BEFORE);
-            entry.answered(world.perform(call, fault, effect));
-            crashIf(fault == Fault.CRASH_AFTER);
             log.add(entry);
+            if (fault == Fault.FREEZE_BEFORE) {
+                freezeBefore(entry, () -> world.perform(call, Fault.NONE, effect));
+            }
+            entry.answered(world.perform(call, fault, effect));
+            crashIf(fault == Fault.CRASH_AFTER || fault == Fault.CRASH_DURING);
             await(entry, fault);
         }
         return result(entry);
@@ -142,7 +142,7 @@ final class Attempt {
             entry.check(CallKind.PAUSE, cloud, millis);
         } else {
             entry = new Entry(CallKind.PAUSE, cloud, millis);
-            Fault fault = world.faultOf(newCall(CallKind.PAUSE, cloud, millis));
+            Fault fault = faultOf(newCall(CallKind.PAUSE, cloud, millis));
             crashIf(fault == Fault.CRASH_BEFORE || fault == Fault.CRASH_AFTER);
             entry.answered(new Answer(null, null, millis));
             log.add(entry);
@@ -167,7 +167,7 @@ final class Attempt {
         Log.Run run = log.next(Log.Run.class, CallKind.RUN);
         if (run == null) {
             Call call = newCall(CallKind.RUN, cloud, event.target().step());
-            Fault fault = world.faultOf(call);
+            Fault fault = faultOf(call);
             crashIf(fault == Fault.CRASH_BEFORE);
             run = new Log.Run(new Entry(CallKind.RUN, cloud, call.subject()), new Log(log.isAlone()), fault);
             log.add(run);
@@ -245,6 +245,30 @@ final class Attempt {
 
     private Call newCall(CallKind kind, Cloud to, Object subject) {
         return new Call(world.nextCall(), ++calls, kind, event.target().name(), event.delivery(), cloud, to, subject);
+    }
+
+    /** What goes wrong with a call, as far as it concerns the clouds and the machine already done. */
+    private Fault faultOf(Call call) {
+        Fault fault = world.faultOf(call);
+        crashIf(over); // its cloud went down, and this attempt with it
+        if (fault == Fault.CLOCK_OFF) {
+            instance.ahead(world.delays.upTo(2 * OFF) - OFF);
+        }
+        return fault;
+    }
+
+    /** Suspends for a long time, only then makes the call, and goes on once its answer is there. */
+    private void freezeBefore(Entry entry, Supplier<Answer> performed) {
+        frozen = true;
+        waiting++;
+        world.time.at(deadline, this::giveUp);
+        world.time.at(world.time.now() + world.delays.upTo(FREEZE), () -> {
+            if (!over) {
+                entry.answered(performed.get());
+                world.time.at(world.time.now() + entry.after(), () -> arrives(entry));
+            }
+        });
+        suspend();
     }
 
     /** Gives the answer at once if nothing can come in between, else suspends until it is due. */

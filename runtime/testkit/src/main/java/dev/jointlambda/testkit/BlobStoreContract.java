@@ -1,6 +1,7 @@
 package dev.jointlambda.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import dev.jointlambda.runtime.spi.BlobStore;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.StoreException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -84,6 +87,28 @@ public abstract class BlobStoreContract {
         for (byte[] read : Race.of(runners)) {
             assertArrayEquals(bytes, read);
         }
+    }
+
+    @Test
+    final void manyObjectsAtTheSameTimeAllComeBack() throws Exception {
+        BlobStore blobs = blobs();
+        String prefix = key();
+        List<Callable<Integer>> runners = new ArrayList<>();
+        for (int thread = 0; thread < 8; thread++) {
+            String of = prefix + "-" + thread + "-";
+            runners.add(() -> {
+                for (int i = 0; i < 8; i++) {
+                    blobs.put(of + i, Samples.bytes(3000 * i));
+                }
+                int same = 0;
+                for (int i = 0; i < 8; i++) {
+                    same += Arrays.equals(Samples.bytes(3000 * i), blobs.get(of + i)) ? 1 : 0;
+                }
+                return same;
+            });
+        }
+
+        assertEquals(Collections.nCopies(8, 8), Race.of(runners));
     }
 
     private void assertKept(byte[] bytes) {

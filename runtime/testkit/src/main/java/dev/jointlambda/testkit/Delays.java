@@ -60,6 +60,11 @@ final class Delays {
         return 1 + random.nextLong(millis);
     }
 
+    /** Some time from 1 ms to a limit, of each order of magnitude as likely as of any other. */
+    long rarelyUpTo(long millis) {
+        return Math.max(1, (long) StrictMath.pow((double) millis, random.nextDouble()));
+    }
+
     private long jittered(long millis) {
         long most = (long) (millis * jitter);
         return most == 0 ? millis : millis + random.nextLong(most + 1);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A function as it is deployed on one cloud, and its instances that wait for work. */
 final class Deployed {
+    /** What stands in for the name of a step. */
+    static final String SWEEPER = "sweeper";
+
     private final String name;
     private final String workflow;
     private final String step;
@@ -34,6 +37,11 @@ final class Deployed {
 
     String step() {
         return step;
+    }
+
+    /** Whether it is no step of the workflow but its sweeper: no step can have this name. */
+    boolean isSweeper() {
+        return step.equals(SWEEPER);
     }
 
     /** How long one delivery may take, in milliseconds. */

@@ -33,16 +33,18 @@ public interface Faults {
     /** Each call has some fault with a probability between 0 and 1; which one is as likely as any other. */
     static Faults random(long seed, double probability) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<Fault> all = List.of(Fault.values());
         return call -> {
             if (random.nextDouble() >= probability) {
                 return Fault.NONE;
             }
-            List<Fault> possible = all.stream()
-                    .filter(each -> each != Fault.NONE && each.on(call) == each)
-                    .toList();
-            return possible.isEmpty() ? Fault.NONE : possible.get(random.nextInt(possible.size()));
+            List<Fault> possible = Fault.possible(call);
+            return possible.get(random.nextInt(possible.size()));
         };
+    }
+
+    /** These faults, but only at the calls of functions; those of clients go well. */
+    default Faults ofFunctions() {
+        return call -> call.ofAttempt() > 0 ? of(call) : Fault.NONE;
     }
 
     /** These faults, and where there is none, others. Both are asked about every call. */

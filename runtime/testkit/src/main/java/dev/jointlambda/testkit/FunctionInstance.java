@@ -22,16 +22,27 @@ final class FunctionInstance implements CloudBinding, Host, Caller {
     private final CloudServices aws;
     private final CloudServices aliyun;
     private final StepFunction function;
-    private final long skew;
+    private long skew;
+
     private @Nullable Attempt attempt;
 
-    FunctionInstance(World world, Cloud cloud, Deployed deployed) {
+    FunctionInstance(World world, Cloud cloud, Deployed deployed, long ahead) {
         this.world = world;
         this.cloud = cloud;
         this.aws = world.place(Cloud.AWS).services(this);
         this.aliyun = world.place(Cloud.ALIYUN).services(this);
-        this.skew = world.skew == 0 ? 0 : world.random.nextLong(-world.skew, world.skew + 1);
+        this.skew = ahead + (world.skew == 0 ? 0 : world.random.nextLong(-world.skew, world.skew + 1));
         this.function = deployed.make(this);
+    }
+
+    /** Sets its clock. */
+    void ahead(long millis) {
+        skew = millis;
+    }
+
+    /** How far its clock is ahead, in milliseconds. */
+    long ahead() {
+        return skew;
     }
 
     /** Runs the function's code for an attempt. */

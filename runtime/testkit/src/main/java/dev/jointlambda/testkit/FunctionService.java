@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /** The functions of one simulated cloud and the queue in front of them. For one thread. */
 public final class FunctionService {
     private static final long SOON = 200;
+    private static final long OVERTAKEN = 1000;
     private static final long MARGIN = Duration.ofMinutes(1).toMillis();
 
     private final World world;
@@ -32,6 +33,7 @@ public final class FunctionService {
     private FunctionLimits limits;
     private int concurrency = Integer.MAX_VALUE;
     private long coldStarts;
+    private long triggered;
 
     FunctionService(World world, Cloud cloud, FunctionLimits limits) {
         this.world = world;
@@ -137,9 +139,14 @@ public final class FunctionService {
             return new Answer.Rejected(
                     "413: the event has " + bytes.length + " bytes; " + cloud + " takes up to " + limits.eventLimit());
         }
-        QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1);
+        QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1, 0);
         world.history.sent(world.time.now(), cloud, event);
-        long late = fault == Fault.DELAY ? world.delays.upTo(late()) : 0;
+        long late =
+                switch (fault) {
+                    case DELAY -> world.delays.upTo(late());
+                    case OVERTAKEN -> world.delays.upTo(OVERTAKEN);
+                    default -> 0;
+                };
         long arrival = world.time.now() + after + world.delays.queue() + late;
         if (fault != Fault.DROP) {
             world.time.at(arrival, () -> deliver(event));
@@ -151,6 +158,12 @@ public final class FunctionService {
         return new Answer.Accepted();
     }
 
+    /** A timer has an event for a function. */
+    void trigger(Deployed function, Bytes bytes, long ahead) {
+        QueuedEvent event = new QueuedEvent(function, "timer-" + ++triggered, bytes, world.time.now(), 1, ahead);
+        world.time.at(world.time.now() + world.delays.queue(), () -> deliver(event));
+    }
+
     /** How late a delivery may be, in milliseconds: just before the platform would give the event up. */
     private long late() {
         return Math.max(1, limits.eventAge().toMillis() - MARGIN);
@@ -160,7 +173,10 @@ public final class FunctionService {
     void ended(Attempt attempt, End how, String reason) {
         running.remove(attempt);
         world.trace.ended(attempt, this, world.time.now(), how, reason);
-        if (how == End.OK || how == End.FAILED) {
+        if (world.journal != null) {
+            world.journal.ended(world.time.now(), cloud, attempt.event.target().name(), how, reason);
+        }
+        if ((how == End.OK || how == End.FAILED) && attempt.event.ahead() == 0) {
             attempt.event.target().free(attempt.instance);
         }
         if (how != End.OK) {
@@ -183,12 +199,12 @@ public final class FunctionService {
     }
 
     private void start(QueuedEvent event) {
-        FunctionInstance instance = event.target().take();
+        FunctionInstance instance = event.ahead() == 0 ? event.target().take() : null;
         long cold = 0;
         if (instance == null) {
             coldStarts++;
             cold = world.delays.coldStart();
-            instance = new FunctionInstance(world, cloud, event.target());
+            instance = new FunctionInstance(world, cloud, event.target(), event.ahead());
         }
         Attempt attempt = new Attempt(world, this, instance, event, world.time.now() + cold);
         running.add(attempt);
@@ -209,6 +225,9 @@ public final class FunctionService {
     }
 
     private void giveUp(QueuedEvent event, int deliveries, String reason) {
+        if (event.target().isSweeper()) {
+            return; // the timer ticks again
+        }
         failures.add(new FailedEvent(
                 cloud,
                 event.target().name(),
@@ -217,6 +236,10 @@ public final class FunctionService {
                 deliveries,
                 reason,
                 Instant.ofEpochMilli(world.time.now())));
+    }
+
+    void forget() {
+        failures.clear();
     }
 
     private void drain() {

@@ -45,10 +45,13 @@ final class History {
 
     /** Notes the older results that an event carries. */
     void sent(long at, Cloud cloud, QueuedEvent event) {
+        Map<String, Bytes> carried = CarriedResults.of(event.bytes());
+        if (carried.isEmpty()) {
+            return;
+        }
         Labels labels = new Labels(event);
         ExecutionId execution = labels.execution();
-        Map<String, Bytes> carried = CarriedResults.of(event.bytes());
-        if (execution != null && !carried.isEmpty()) {
+        if (execution != null) {
             add(at, cloud, new Change.Sent(new StepKey(execution, labels.step(), labels.index()), carried));
         }
     }
@@ -69,5 +72,10 @@ final class History {
 
     Set<ExecutionId> executions() {
         return events.keySet();
+    }
+
+    void forget() {
+        events.clear();
+        open.clear();
     }
 }

@@ -25,11 +25,7 @@ final class InputsCommitted implements Invariant {
         } else if (event.change() instanceof Change.Arrived it) {
             arrived(it, before, graph, broken);
         } else if (event.change() instanceof Change.Marked it) {
-            List<Branch> branches = graph.branches(it.join(), it.expected(), it.slot());
-            if (branches.stream().noneMatch(branch -> marks(branch, it.owner(), before))) {
-                broken.accept("slot " + it.slot() + " of " + it.join().joinKey() + " was marked, but " + it.owner()
-                        + " has no register of " + listed(branches) + " that leads there");
-            }
+            marked(it, before, graph, broken);
         } else if (event.change() instanceof Change.Sent it) {
             it.carried().forEach((step, result) -> carried(it, step, result, before, graph, broken));
         }
@@ -47,6 +43,23 @@ final class InputsCommitted implements Invariant {
             broken.accept(slot + " was committed by " + it.outcome().step() + ", which does not lead there");
         } else if (!inputsOf(branch, before, graph)) {
             broken.accept(slot + " was committed before its inputs");
+        }
+    }
+
+    private static void marked(Change.Marked it, Progress before, Graph graph, Consumer<String> broken) {
+        String slot = "slot " + it.slot() + " of " + it.join().joinKey();
+        StepKey join = WideJoins.joinOf(it.join());
+        int arrivals = WideJoins.isShard(it.join()) ? WideJoins.arrivals(join, before, graph) : it.expected();
+        if (join.equals(it.join()) && WideJoins.areSharded(WideJoins.arrivals(join, before, graph))) {
+            if (!before.complete(join.shard(it.slot()))) {
+                broken.accept(slot + " was marked before its shard was complete");
+            }
+            return;
+        }
+        List<Branch> branches = graph.branches(join, arrivals, WideJoins.first(it.join()) + it.slot());
+        if (branches.stream().noneMatch(branch -> marks(branch, it.owner(), before))) {
+            broken.accept(slot + " was marked, but " + it.owner() + " has no register of " + listed(branches)
+                    + " that leads there");
         }
     }
 

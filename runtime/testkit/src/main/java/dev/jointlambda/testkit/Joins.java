@@ -60,4 +60,8 @@ final class Joins {
         JoinRow row = rows.get(join);
         return row != null ? row : new JoinRow(expected, Map.of(), Map.of());
     }
+
+    void forget() {
+        rows.clear();
+    }
 }

@@ -17,15 +17,21 @@ final class Labels {
     private final QueuedEvent event;
     private @Nullable ExecutionId execution;
     private @Nullable String index;
+    private boolean read;
 
     Labels(QueuedEvent event) {
         this.event = event;
+    }
+
+    /** What the event says counts before what calls show; but it is read only if those do not show all. */
+    private void read() {
+        read = true;
         byte[] bytes = event.bytes().array();
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), UTF_8);
         String id = text(head, "\"execution\":\"");
         if (id != null && ID.matcher(id).matches()) {
-            this.execution = new ExecutionId(event.target().workflow(), id);
-            this.index = text(head, "\"index\":\"");
+            execution = new ExecutionId(event.target().workflow(), id);
+            index = text(head, "\"index\":\"");
         }
     }
 
@@ -47,10 +53,16 @@ final class Labels {
 
     @Nullable
     ExecutionId execution() {
+        if (execution == null && !read) {
+            read();
+        }
         return execution;
     }
 
     String index() {
+        if (index == null && !read) {
+            read();
+        }
         return index == null ? "" : index;
     }
 

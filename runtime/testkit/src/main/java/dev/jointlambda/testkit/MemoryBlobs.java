@@ -22,4 +22,9 @@ final class MemoryBlobs implements BlobStore {
         }
         return bytes.clone();
     }
+
+    /** Removes everything. */
+    synchronized void forget() {
+        objects.clear();
+    }
 }

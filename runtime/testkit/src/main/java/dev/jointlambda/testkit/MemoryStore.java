@@ -189,6 +189,15 @@ final class MemoryStore implements StateStore {
         return changed;
     }
 
+    /** Removes everything. */
+    synchronized void forget() {
+        registers.forget();
+        joins.forget();
+        values.clear();
+        executions.clear();
+        open.clear();
+    }
+
     /** Refuses what a real store's row could not hold. */
     private void checkSize(Value value, String row) {
         if (value instanceof Value.Inline inline && inline.bytes().length() > inlineLimit) {

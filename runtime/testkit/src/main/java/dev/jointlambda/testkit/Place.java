@@ -54,6 +54,12 @@ final class Place {
                 new SimulatedBlobs(cloud, objects, caller));
     }
 
+    void forget() {
+        rows.forget();
+        objects.forget();
+        functions.forget();
+    }
+
     boolean allUp() {
         return store.isUp() && blobs.isUp() && functions.health().isUp();
     }

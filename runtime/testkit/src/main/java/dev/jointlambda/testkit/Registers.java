@@ -81,4 +81,8 @@ final class Registers {
         changes.accept(new Change.Rewritten(key, was, now));
         return now;
     }
+
+    void forget() {
+        rows.clear();
+    }
 }

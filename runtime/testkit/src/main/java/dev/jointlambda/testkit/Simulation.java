@@ -31,6 +31,7 @@ import java.util.function.Supplier;
  */
 public final class Simulation {
     private static final String PREFIX = "sim";
+    private static final long SWEEPER_TIMEOUT = Duration.ofMinutes(5).toMillis();
 
     private final World world;
     private final Stuck stuck;
@@ -61,7 +62,7 @@ public final class Simulation {
         return use(WorkflowFunctions.of(workflow), maker);
     }
 
-    /** Deploys a workflow: every step on every cloud it may run on. */
+    /** Deploys a workflow: every step, and the sweeper, on every cloud it may run on. */
     public <W> Simulation use(WorkflowFunctions<W> functions, Supplier<? extends W> maker) {
         WorkflowModel model = functions.model();
         for (StepModel step : model.steps()) {
@@ -77,7 +78,26 @@ public final class Simulation {
                 }
             }
         }
+        for (Cloud cloud : model.clouds()) {
+            Deployed sweeper = new Deployed(
+                    model.sweeperName(PREFIX),
+                    model.name(),
+                    Deployed.SWEEPER,
+                    SWEEPER_TIMEOUT,
+                    binding -> functions.sweeper(cloud, binding));
+            functions(cloud).deploy(sweeper);
+            world.sweepers.add(new SweepTimer(world, cloud, model, sweeper));
+        }
         world.models.put(model.name(), model);
+        return this;
+    }
+
+    /**
+     * Whether the sweepers are run, as they are by default: each by a timer of a minute whose phase the seed decides. A tick
+     * that would find nothing due is left out and costs nothing.
+     */
+    public Simulation sweeping(boolean on) {
+        world.sweepers.on(on);
         return this;
     }
 
@@ -103,6 +123,14 @@ public final class Simulation {
     public Simulation faults(Faults faults) {
         world.faults(faults);
         return this;
+    }
+
+    /**
+     * What has gone wrong so far. A simulation that is {@link FaultScript#simulation made of it} and used in the same way
+     * comes to the same, to the last call.
+     */
+    public FaultScript faultScript() {
+        return FaultScript.of(world.seed, world.happened);
     }
 
     /** The largest value, in bytes, in a row of a cloud's store; 300 KiB by default. */
@@ -152,7 +180,8 @@ public final class Simulation {
     }
 
     /**
-     * Runs until nothing is left to happen, retries after minutes and duplicates after hours included.
+     * Runs until nothing is left to happen: retries after minutes, duplicates after hours, and the work of the sweepers
+     * included, who give up after a while.
      *
      * @return what is stuck, a sentence each: executions that have not ended, events that wait for functions, and events
      *     given up but those of executions that have ended; empty if nothing is stuck
@@ -181,6 +210,34 @@ public final class Simulation {
     /** As {@link #verify}, for every execution, and that each has ended (Completes). */
     public void verifyAllCompleted() {
         verdict.allCompleted();
+    }
+
+    /**
+     * Forgets all executions, with their rows, objects and traces, as a store does with what has expired. For long series of
+     * executions on the same clouds, which would otherwise fill the memory; call it when these have been verified.
+     * {@link #faultScript} begins anew, so it does not replay what was before.
+     *
+     * @throws IllegalStateException if something is still to happen: see {@link #runUntilIdle}
+     */
+    public void forget() {
+        if (!world.time.idle()) {
+            throw new IllegalStateException("something is still to happen: run until idle before you forget it");
+        }
+        world.forget();
+    }
+
+    /** Keeps a {@link #journal} from now on. */
+    public Simulation journalled() {
+        world.journal = new Journal();
+        return this;
+    }
+
+    /**
+     * Every call and every end of a delivery since {@link #journalled}, a line each: the time since the simulation began, the
+     * number of the call, which cloud and function makes it, what is asked, and what goes wrong. For reading, not for parsing.
+     */
+    public List<String> journal() {
+        return world.journal == null ? List.of() : world.journal.lines();
     }
 
     /** The virtual time. */

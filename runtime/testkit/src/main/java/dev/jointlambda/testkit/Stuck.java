@@ -37,6 +37,7 @@ final class Stuck {
                     .filter(failed -> failed.execution() == null || !world.history.hasEnded(failed.execution()))
                     .forEach(failed -> sentences.add("the event for " + failed));
         }
+        sentences.addAll(world.sweepers.hopeless());
         return sentences;
     }
 

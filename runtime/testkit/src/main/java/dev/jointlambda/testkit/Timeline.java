@@ -1,7 +1,6 @@
 package dev.jointlambda.testkit;
 
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /** Virtual time, in milliseconds since the epoch, and what is due on it. Time passes only when it is run. */
 final class Timeline {
@@ -13,6 +12,15 @@ final class Timeline {
     private long order;
     private long horizon = Long.MIN_VALUE;
     private boolean running;
+    private Recurring recurring = new Recurring() {
+        @Override
+        public long next() {
+            return NEVER;
+        }
+
+        @Override
+        public void happen() {}
+    };
 
     private record Due(long at, long order, Runnable what) implements Comparable<Due> {
         @Override
@@ -26,6 +34,11 @@ final class Timeline {
         return now;
     }
 
+    /** Has something happen whenever it is its turn, after what is scheduled for the same time. */
+    void recurring(Recurring what) {
+        recurring = what;
+    }
+
     /** Schedules; of two things due at the same time, the one scheduled first comes first. */
     void at(long time, Runnable what) {
         due.add(new Due(Math.max(time, now), order++, what));
@@ -34,7 +47,7 @@ final class Timeline {
     /** Whether nothing else happens before or at a time, so that whoever waits until then may go on at once. */
     boolean nothingUntil(long time) {
         Due next = due.peek();
-        return time <= horizon && (next == null || next.at > time);
+        return time <= horizon && (next == null || next.at > time) && recurring.next() > time;
     }
 
     /** Lets time pass in which nothing happens. */
@@ -43,7 +56,7 @@ final class Timeline {
     }
 
     boolean idle() {
-        return due.isEmpty();
+        return due.isEmpty() && recurring.next() == Recurring.NEVER;
     }
 
     /** Does all that is due up to a time, which is then the time. */
@@ -65,15 +78,33 @@ final class Timeline {
         running = true;
         horizon = end;
         try {
-            @Nullable Due next;
-            while ((next = due.peek()) != null && next.at <= end) {
-                due.remove();
-                now = next.at;
-                next.what.run();
+            while (step(end)) {
+                // each step says whether there may be another
             }
         } finally {
             running = false;
             horizon = Long.MIN_VALUE;
         }
+    }
+
+    /** Does what is due next, if that is not after the end; whether it did. */
+    private boolean step(long end) {
+        Due next = due.peek();
+        long turn = recurring.next();
+        if (next != null && next.at <= turn) {
+            if (next.at > end) {
+                return false;
+            }
+            due.remove();
+            now = next.at;
+            next.what.run();
+            return true;
+        }
+        if (turn > end || turn == Recurring.NEVER) {
+            return false;
+        }
+        now = turn;
+        recurring.happen();
+        return true;
     }
 }

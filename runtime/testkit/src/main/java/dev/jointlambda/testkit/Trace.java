@@ -10,8 +10,8 @@ final class Trace {
     private final List<TraceEntry> entries = new ArrayList<>();
 
     void ended(Attempt attempt, FunctionService service, long at, TraceEntry.End how, String reason) {
-        ExecutionId execution = attempt.labels.execution();
         Deployed function = attempt.event.target();
+        ExecutionId execution = function.isSweeper() ? null : attempt.labels.execution();
         entries.add(new TraceEntry(
                 execution == null ? "" : execution.id(),
                 function.workflow(),
@@ -27,5 +27,9 @@ final class Trace {
 
     List<TraceEntry> entries() {
         return List.copyOf(entries);
+    }
+
+    void forget() {
+        entries.clear();
     }
 }

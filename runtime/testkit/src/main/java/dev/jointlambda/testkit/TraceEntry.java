@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * One delivery of an event to a function, from start to end.
  *
- * @param execution the execution's id; empty if the attempt touched no row
+ * @param execution the execution's id; empty if the attempt touched no row, or is a sweeper's
  * @param workflow the workflow's name
- * @param step the step's name
+ * @param step the step's name, or "sweeper"
  * @param index the positions in the enclosing forEach regions, joined by dots; empty outside of any
  * @param cloud where it ran
  * @param delivery which delivery of the event it was, from 1

@@ -3,18 +3,23 @@ package dev.jointlambda.testkit;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.spi.FunctionInvoker;
+import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.StoreException;
 import dev.jointlambda.testkit.CallKind.Service;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** All that the simulated clouds share: time, chance, faults, what is up, what was counted. */
 final class World {
-    private static final long LATEST = 600_000;
+    private static final long LATEST = Duration.ofHours(12).toMillis();
+    private static final long EARLY = Duration.ofHours(1).toMillis();
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
 
     final long seed;
@@ -24,14 +29,21 @@ final class World {
     final History history = new History();
     final Trace trace = new Trace();
     final Switch link = new Switch();
+    final Sweepers sweepers = new Sweepers(this);
+    final List<FaultScript.At> happened = new ArrayList<>();
     final Map<Cloud, Place> places = new EnumMap<>(Cloud.class);
     final Map<String, WorkflowModel> models = new HashMap<>();
+
+    @Nullable
+    Journal journal;
+
     Settings settings;
     Delays delays;
     /** How far an instance's clock may be off, in milliseconds. */
     long skew;
 
     Faults faults = Faults.none();
+    private final Outages outages = new Outages(this);
     private boolean faultless = true;
     private long calls;
 
@@ -42,6 +54,7 @@ final class World {
         this.delays = new Delays(latency, random.split());
         places.put(Cloud.AWS, Place.aws(this));
         places.put(Cloud.ALIYUN, Place.aliyun(this));
+        time.recurring(sweepers);
     }
 
     Place place(Cloud cloud) {
@@ -66,10 +79,33 @@ final class World {
         this.faultless = false;
     }
 
-    /** Counts a call and says what goes wrong with it. */
+    /** Counts a call and says what goes wrong with it; what that does to the clouds is done then. */
     Fault faultOf(Call call) {
         counters.count(call);
-        return faultless ? Fault.NONE : faults.of(call).on(call);
+        Fault fault = faultless ? Fault.NONE : faults.of(call).on(call);
+        if (journal != null) {
+            journal.called(time.now(), call, fault);
+        }
+        if (fault != Fault.NONE) {
+            happened.add(new FaultScript.At(call.number(), fault));
+            if (fault.isOutage()) {
+                outages.begin(fault, call);
+            } else if (fault == Fault.SWEEP || fault == Fault.SWEEP_EARLY) {
+                sweepers.sweep(fault == Fault.SWEEP ? 0 : EARLY);
+            }
+        }
+        return fault;
+    }
+
+    void forget() {
+        history.forget();
+        trace.forget();
+        sweepers.forget();
+        happened.clear();
+        places.values().forEach(Place::forget);
+        if (journal != null) {
+            journal.forget();
+        }
     }
 
     long nextCall() {
@@ -103,8 +139,8 @@ final class World {
         return switch (fault) {
             case REFUSED -> refused(call, "429: " + call.to() + " throttles");
             case NOT_APPLIED -> unknown(call, "the request was lost", delays.timeout());
-            case APPLIED_LATE -> {
-                time.at(time.now() + delays.upTo(LATEST), () -> landLate(call, effect));
+            case APPLIED_LATE, CRASH_DURING -> {
+                time.at(time.now() + delays.rarelyUpTo(LATEST), () -> landLate(call, effect));
                 yield unknown(call, "the request is late", delays.timeout());
             }
             case ANSWER_LOST -> {
@@ -118,7 +154,13 @@ final class World {
     private Answer applied(Call call, Fault fault, Effect<?> effect) {
         long after = delays.of(call);
         try {
-            return new Answer(effect.apply(fault, after), null, after);
+            Object result = effect.apply(fault, after);
+            if (call.kind() == CallKind.INDEX) {
+                sweepers.indexed(call.to(), (OpenEntry) call.subject());
+            } else if (call.kind() == CallKind.UNINDEX) {
+                sweepers.unindexed(call.to(), (OpenEntry) call.subject());
+            }
+            return new Answer(result, null, after);
         } catch (RuntimeException e) {
             return new Answer(null, e, after);
         }

@@ -166,7 +166,10 @@ final class SimulationTest {
     void unknownFunctionIsRejectedWithWhatThereIs() {
         Answer answer = clouds.binding(AWS).services(ALIYUN).functions().invokeAsync("sim-relay-a", "id", new byte[0]);
 
-        assertEquals(new Answer.Rejected("404: ALIYUN has no function \"sim-relay-a\"; it has sim-relay-b"), answer);
+        assertEquals(
+                new Answer.Rejected(
+                        "404: ALIYUN has no function \"sim-relay-a\"; it has sim-relay-b, sim-relay-sweeper"),
+                answer);
     }
 
     @Test

@@ -47,14 +47,14 @@ public final class JsonElements {
         return starts.length;
     }
 
-    /** How many bytes an element has. */
-    public int length(int element) {
-        return ends[element] - starts[element];
+    /** How many bytes {@link #slice} has. */
+    public int length(int from, int to) {
+        return ends[to - 1] - starts[from] + 2;
     }
 
     /** The array of some of the elements, from one on and up to another that is not in it; at least one. */
     public byte[] slice(int from, int to) {
-        byte[] slice = new byte[ends[to - 1] - starts[from] + 2];
+        byte[] slice = new byte[length(from, to)];
         slice[0] = '[';
         System.arraycopy(array, starts[from], slice, 1, slice.length - 2);
         slice[slice.length - 1] = ']';

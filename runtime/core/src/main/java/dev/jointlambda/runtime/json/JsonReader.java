@@ -4,9 +4,7 @@ import dev.jointlambda.runtime.spi.PayloadException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code beginArray(); while (hasNextElement()) ...}; each value must be read or skipped.
  */
 public final class JsonReader {
-    private static final int MANY_NAMES = 64;
-
     private final JsonPath path = new JsonPath();
     private final JsonScanner json;
-    private final List<Set<String>> seen = new ArrayList<>();
+    private final List<JsonNames> seen = new ArrayList<>();
 
     private JsonReader(byte[] json) {
         this.json = new JsonScanner(json, path);
@@ -39,15 +35,9 @@ public final class JsonReader {
         path.enterObject();
         checkDepth();
         while (seen.size() < path.depth()) {
-            seen.add(new HashSet<>());
+            seen.add(new JsonNames());
         }
-        Set<String> names = seen.get(path.depth() - 1);
-        // Clearing costs what the set once held, and small objects may follow a large one.
-        if (names.size() > MANY_NAMES) {
-            seen.set(path.depth() - 1, new HashSet<>());
-        } else {
-            names.clear();
-        }
+        seen.get(path.depth() - 1).clear();
     }
 
     /** Whether the object has another field; if not, leaves the object. */
@@ -203,10 +193,10 @@ public final class JsonReader {
                     skipValue();
                 }
             }
-            case '"' -> json.string("a string");
+            case '"' -> json.skipString("a string");
             case 't', 'f' -> readBoolean();
             case 'n' -> readNull();
-            default -> json.number("a value");
+            default -> json.skipNumber("a value");
         }
     }
 

@@ -10,6 +10,15 @@ final class JsonScanner {
     /** The longest number taken: more digits cost time, and nobody means them. */
     static final int LONGEST_NUMBER = 10_000;
 
+    /** Which bytes stand for themselves in a string. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 0x80, true);
+        PLAIN['"'] = false;
+        PLAIN['\\'] = false;
+    }
+
     private final byte[] json;
     private final JsonPath path;
     private int at;
@@ -68,6 +77,12 @@ final class JsonScanner {
 
     /** A number as it stands. */
     String number(String what) {
+        int start = skipNumber(what);
+        return new String(json, start, at - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Passes a number; where it began. */
+    int skipNumber(String what) {
         int first = peek();
         if (first != '-' && !isDigit(first)) {
             throw expected(what);
@@ -98,7 +113,7 @@ final class JsonScanner {
         if (at - start > LONGEST_NUMBER) {
             throw error("a number is longer than " + LONGEST_NUMBER + " characters");
         }
-        return new String(json, start, at - start, StandardCharsets.ISO_8859_1);
+        return start;
     }
 
     private void digits() {
@@ -114,9 +129,7 @@ final class JsonScanner {
     String string(String what) {
         expect('"', what);
         int start = at;
-        while (here() >= ' ' && here() < 0x80 && here() != '"' && here() != '\\') {
-            at++;
-        }
+        passPlain();
         String plain = new String(json, start, at - start, StandardCharsets.ISO_8859_1);
         if (here() == '"') {
             at++;
@@ -128,6 +141,27 @@ final class JsonScanner {
         }
         at++;
         return text.toString();
+    }
+
+    /** Passes a string. */
+    void skipString(String what) {
+        expect('"', what);
+        int start = at;
+        passPlain();
+        if (here() == '"') {
+            at++;
+        } else {
+            at = start - 1;
+            string(what); // the rare one with escapes, or wrong
+        }
+    }
+
+    private void passPlain() {
+        int i = at;
+        while (i < json.length && PLAIN[json[i] & 0xFF]) {
+            i++;
+        }
+        at = i;
     }
 
     private void character(StringBuilder text) {

@@ -199,7 +199,8 @@ public final class JsonWriter {
 
     private void string(String text) {
         put('"');
-        for (int i = 0; i < text.length(); i++) {
+        int from = plain(text);
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 int point = text.codePointAt(i);
@@ -215,6 +216,23 @@ public final class JsonWriter {
             }
         }
         put('"');
+    }
+
+    /** Writes what stands for itself at the beginning of a text, which is mostly all of it; how much that is. */
+    private int plain(String text) {
+        ensure(text.length());
+        byte[] to = bytes;
+        int at = length;
+        int i = 0;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
+                break;
+            }
+            to[at++] = (byte) c;
+        }
+        length = at;
+        return i;
     }
 
     private void escape(char c) {
@@ -248,8 +266,9 @@ public final class JsonWriter {
     }
 
     private void ascii(String text) {
+        ensure(text.length());
         for (int i = 0; i < text.length(); i++) {
-            put(text.charAt(i));
+            bytes[length++] = (byte) text.charAt(i);
         }
     }
 

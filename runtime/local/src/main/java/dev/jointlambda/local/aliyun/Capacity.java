@@ -2,16 +2,24 @@ package dev.jointlambda.local.aliyun;
 
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.CapacityUnit;
 import com.alicloud.openservices.tablestore.core.protocol.OtsInternalApi.ConsumedCapacity;
+import dev.jointlambda.local.table.UnitCounter;
+import dev.jointlambda.local.table.Units;
 
-/** What an operation costs: units of 4 KB, at least one. */
+/** What operations cost: units of 4 KB, at least one. */
 final class Capacity {
-    private Capacity() {}
+    private final UnitCounter all = new UnitCounter();
 
-    static ConsumedCapacity read(int bytes) {
+    Units consumed() {
+        return all.sum();
+    }
+
+    ConsumedCapacity read(int bytes) {
+        all.read(of(bytes));
         return units(of(bytes), 0);
     }
 
-    static ConsumedCapacity written(int bytes) {
+    ConsumedCapacity written(int bytes) {
+        all.written(of(bytes));
         return units(0, of(bytes));
     }
 

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** GetRow, BatchGetRow and GetRange. */
 final class RowReads {
     private final TablestoreTables tables;
+    private final Capacity capacity;
 
-    RowReads(TablestoreTables tables) {
+    RowReads(TablestoreTables tables, Capacity capacity) {
         this.tables = tables;
+        this.capacity = capacity;
     }
 
     GetRowResponse get(GetRowRequest request) {
@@ -34,7 +36,7 @@ final class RowReads {
         Key key = key(table, request.getPrimaryKey());
         Row row = projection.apply(table, table.live(table.rows().get(key)));
         return GetRowResponse.newBuilder()
-                .setConsumed(Capacity.read(size(table, key, row)))
+                .setConsumed(capacity.read(size(table, key, row)))
                 .setRow(row == null ? ByteString.EMPTY : PlainBuffers.encode(table, key, row))
                 .build();
     }
@@ -64,13 +66,13 @@ final class RowReads {
         return answer.build();
     }
 
-    private static RowInBatchGetRowResponse one(StoredTable table, Projection projection, ByteString bytes) {
+    private RowInBatchGetRowResponse one(StoredTable table, Projection projection, ByteString bytes) {
         try {
             Key key = key(table, bytes);
             Row row = projection.apply(table, table.live(table.rows().get(key)));
             return RowInBatchGetRowResponse.newBuilder()
                     .setIsOk(true)
-                    .setConsumed(Capacity.read(size(table, key, row)))
+                    .setConsumed(capacity.read(size(table, key, row)))
                     .setRow(row == null ? ByteString.EMPTY : PlainBuffers.encode(table, key, row))
                     .build();
         } catch (TablestoreError e) {
@@ -118,7 +120,7 @@ final class RowReads {
             }
         }
         GetRangeResponse.Builder answer =
-                GetRangeResponse.newBuilder().setConsumed(Capacity.read(bytes)).setRows(PlainBuffers.encode(rows));
+                GetRangeResponse.newBuilder().setConsumed(capacity.read(bytes)).setRows(PlainBuffers.encode(rows));
         return next == null
                 ? answer.build()
                 : answer.setNextStartPrimaryKey(PlainBuffers.encodeKey(table, next))

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** PutRow, UpdateRow, DeleteRow and batches of them. */
 final class RowWrites {
     private final TablestoreTables tables;
+    private final Capacity capacity;
 
-    RowWrites(TablestoreTables tables) {
+    RowWrites(TablestoreTables tables, Capacity capacity) {
         this.tables = tables;
+        this.capacity = capacity;
     }
 
     PutRowResponse put(PutRowRequest request) {
@@ -102,7 +104,7 @@ final class RowWrites {
         return answer.build();
     }
 
-    private static RowInBatchWriteRowResponse one(StoredTable table, RowInBatchWriteRowRequest row) {
+    private RowInBatchWriteRowResponse one(StoredTable table, RowInBatchWriteRowRequest row) {
         try {
             Written written =
                     write(table, row.getType(), row.getRowChange(), row.getCondition(), row.getReturnContent());
@@ -119,7 +121,7 @@ final class RowWrites {
         }
     }
 
-    private static Written write(
+    private Written write(
             StoredTable table, OperationType operation, ByteString bytes, Condition condition, ReturnContent wanted) {
         PlainBufferRow given = PlainBuffers.row(bytes);
         Key key = table.key(PlainBuffers.key(given), false);
@@ -130,7 +132,7 @@ final class RowWrites {
             Row before = table.live(stored);
             check(condition, columns, before);
             Row after = edit.apply(key, before);
-            Written written = new Written(Capacity.written(bytes.size()), edit.returned(key, after, wanted));
+            Written written = new Written(capacity.written(bytes.size()), edit.returned(key, after, wanted));
             return after == null ? Change.remove(written) : Change.put(after, written);
         });
     }

@@ -20,10 +20,10 @@ final class TablestoreActions {
     private final RowReads reads;
     private final RowWrites writes;
 
-    TablestoreActions(TablestoreTables tables) {
+    TablestoreActions(TablestoreTables tables, Capacity capacity) {
         this.tables = tables;
-        this.reads = new RowReads(tables);
-        this.writes = new RowWrites(tables);
+        this.reads = new RowReads(tables, capacity);
+        this.writes = new RowWrites(tables, capacity);
     }
 
     Message perform(String action, byte[] body) throws InvalidProtocolBufferException {

@@ -6,6 +6,7 @@ import dev.jointlambda.local.http.HttpAnswer;
 import dev.jointlambda.local.http.HttpRequest;
 import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.table.Meter;
+import dev.jointlambda.local.table.Units;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,6 +33,7 @@ public final class TablestoreEndpoint implements HttpService {
     private final AccessKey key;
     private final InstantSource clock;
     private final TablestoreTables tables;
+    private final Capacity capacity = new Capacity();
     private final TablestoreActions actions;
     private final AtomicInteger throttled = new AtomicInteger();
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
@@ -41,7 +43,7 @@ public final class TablestoreEndpoint implements HttpService {
         this.key = key;
         this.clock = clock;
         this.tables = new TablestoreTables(clock, meter);
-        this.actions = new TablestoreActions(tables);
+        this.actions = new TablestoreActions(tables, capacity);
     }
 
     /**
@@ -82,6 +84,11 @@ public final class TablestoreEndpoint implements HttpService {
         Map<String, Long> sums = new TreeMap<>();
         counts.forEach((action, count) -> sums.put(action, count.sum()));
         return sums;
+    }
+
+    /** What the operations so far have consumed, save the writes that a condition refused. */
+    public Units consumed() {
+        return capacity.consumed();
     }
 
     @Override

@@ -192,7 +192,8 @@ final class Attributes {
         throw new IllegalArgumentException("DynamoDB has no " + cell.getClass().getSimpleName());
     }
 
-    private static String scalar(Cell cell) {
+    /** A text, a number or bytes as JSON has it. */
+    static String scalar(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.value();
         } else if (cell instanceof Cell.Decimal decimal) {

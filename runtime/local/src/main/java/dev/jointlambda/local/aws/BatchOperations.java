@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonNode;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
@@ -20,15 +21,18 @@ final class BatchOperations {
     private static final int ANSWER_BYTES = 16 * 1024 * 1024;
 
     private final Tables tables;
+    private final Capacity capacity;
 
-    BatchOperations(Tables tables) {
+    BatchOperations(Tables tables, Capacity capacity) {
         this.tables = tables;
+        this.capacity = capacity;
     }
 
     void get(Parameters request, JsonWriter answer) {
         Map<String, JsonNode> asked = request.only("RequestItems").members("RequestItems");
         int bytes = 0;
         List<Left> left = new ArrayList<>();
+        Map<String, Double> units = new TreeMap<>();
         int keys = 0;
         answer.writeFieldName("Responses").writeStartObject();
         for (Map.Entry<String, JsonNode> each : asked.entrySet()) {
@@ -44,13 +48,18 @@ final class BatchOperations {
             checkCount(keys, MOST_READS, "BatchGetItem");
             checkDistinct(wanted);
             answer.writeFieldName(each.getKey()).writeStartArray();
+            boolean consistent = part.flag("ConsistentRead", false);
             for (Key key : wanted) {
-                Row row = bytes >= ANSWER_BYTES ? null : table.rows.get(key);
+                if (bytes >= ANSWER_BYTES) {
+                    left.add(new Left(table, key, consistent));
+                    continue;
+                }
+                Row row = table.rows.get(key);
+                int size = row == null ? 0 : ItemSize.of(row);
+                units.merge(table.name, capacity.read(size, consistent), Double::sum);
+                bytes += size;
                 if (row != null) {
-                    bytes += ItemSize.of(row);
                     Attributes.write(answer, projection.of(row));
-                } else if (bytes >= ANSWER_BYTES) {
-                    left.add(new Left(table, key, part.flag("ConsistentRead", false)));
                 }
             }
             answer.writeEndArray();
@@ -60,6 +69,7 @@ final class BatchOperations {
             throw AwsError.validation("The batch get request list cannot be empty");
         }
         unprocessed(answer, left);
+        Capacity.tell(request, answer, units);
     }
 
     /** A key that the answer had no room for. */
@@ -88,6 +98,7 @@ final class BatchOperations {
 
     void write(Parameters request, JsonWriter answer) {
         Map<String, JsonNode> asked = request.only("RequestItems").members("RequestItems");
+        Map<String, Double> units = new TreeMap<>();
         List<Runnable> writes = new ArrayList<>();
         for (Map.Entry<String, JsonNode> each : asked.entrySet()) {
             if (!each.getValue().isArray()) {
@@ -103,12 +114,17 @@ final class BatchOperations {
                     Row row = table.row(item);
                     ItemSize.check(row);
                     keys.add(key);
-                    writes.add(() -> table.rows.update(key, there -> Change.put(row, true)));
+                    writes.add(() -> table.rows.update(key, there -> {
+                        units.merge(table.name, capacity.written(there, row), Double::sum);
+                        return Change.put(row, true);
+                    }));
                 } else {
                     Key key = table.key(write.structure("DeleteRequest").attributes("Key"));
                     keys.add(key);
-                    writes.add(() ->
-                            table.rows.update(key, there -> there == null ? Change.keep(false) : Change.remove(true)));
+                    writes.add(() -> table.rows.update(key, there -> {
+                        units.merge(table.name, capacity.written(there, null), Double::sum);
+                        return there == null ? Change.keep(false) : Change.remove(true);
+                    }));
                 }
             }
             checkDistinct(keys);
@@ -116,6 +132,7 @@ final class BatchOperations {
         checkCount(writes.size(), MOST_WRITES, "BatchWriteItem");
         writes.forEach(Runnable::run);
         answer.writeFieldName("UnprocessedItems").writeStartObject().writeEndObject();
+        Capacity.tell(request, answer, units);
     }
 
     private static void checkCount(int count, int most, String operation) {

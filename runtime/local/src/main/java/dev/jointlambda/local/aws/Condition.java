@@ -63,6 +63,14 @@ sealed interface Condition {
         }
     }
 
+    /** {@code operand BETWEEN low AND high}, both included. */
+    record Between(Operand operand, Operand low, Operand high) implements Condition {
+        @Override
+        public boolean holds(Row row) {
+            return new Compare(operand, ">=", low).holds(row) && new Compare(operand, "<=", high).holds(row);
+        }
+    }
+
     /** {@code operand IN (a, b)}. */
     record In(Operand operand, List<Operand> among) implements Condition {
         @Override

@@ -2,10 +2,14 @@ package dev.jointlambda.local.aws;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Conditions, filters and key conditions: OR binds weakest, then AND, then NOT. */
 final class ConditionGrammar extends Grammar {
     private static final int DEEPEST = 64;
+    /** The types that have an order. */
+    private static final Set<String> ORDERED = Set.of("S", "N", "B");
+
     private int depth;
 
     ConditionGrammar(String kind, String expression, Placeholders placeholders) {
@@ -85,8 +89,9 @@ final class ConditionGrammar extends Grammar {
         if (tokens.took("BETWEEN")) {
             Operand low = operand();
             tokens.expect("AND");
-            return new Condition.And(
-                    new Condition.Compare(left, ">=", low), new Condition.Compare(left, "<=", operand()));
+            Operand high = operand();
+            checkBounds(low, high);
+            return new Condition.Between(left, low, high);
         }
         if (tokens.took("IN")) {
             tokens.expect("(");
@@ -101,6 +106,29 @@ final class ConditionGrammar extends Grammar {
             throw tokens.syntax();
         }
         return new Condition.Compare(left, tokens.take(), operand());
+    }
+
+    private void checkBounds(Operand low, Operand high) {
+        if (low instanceof Operand.Given a && high instanceof Operand.Given b) {
+            String type = Attributes.type(a.cell());
+            if (!type.equals(Attributes.type(b.cell()))) {
+                throw bounds("same data type for lower and upper bounds", a, b);
+            }
+            if (ORDERED.contains(type) && a.cell().compareTo(b.cell()) > 0) {
+                throw bounds("upper bound to be greater than or equal to lower bound", a, b);
+            }
+        }
+    }
+
+    private AwsError bounds(String required, Operand.Given low, Operand.Given high) {
+        return AwsError.validation("Invalid " + tokens.kind() + ": The BETWEEN operator requires " + required
+                + "; lower bound operand: AttributeValue: " + described(low)
+                + ", upper bound operand: AttributeValue: " + described(high));
+    }
+
+    private static String described(Operand.Given given) {
+        String type = Attributes.type(given.cell());
+        return "{" + type + ":" + (ORDERED.contains(type) ? Attributes.scalar(given.cell()) : "...") + "}";
     }
 
     private Operand operand() {

@@ -4,6 +4,7 @@ import dev.jointlambda.local.aws.DynamoTable.KeyPart;
 import dev.jointlambda.local.http.HttpAnswer;
 import dev.jointlambda.local.http.HttpRequest;
 import dev.jointlambda.local.http.HttpService;
+import dev.jointlambda.local.table.Units;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public final class DynamoEndpoint implements HttpService {
     private final SigV4 signatures;
     private final Map<String, BiConsumer<Parameters, JsonWriter>> operations = new HashMap<>();
     private final AtomicInteger throttled = new AtomicInteger();
+    private final Capacity capacity = new Capacity();
 
     private DynamoEndpoint(Tables tables, SigV4 signatures) {
         this.tables = tables;
@@ -38,15 +40,15 @@ public final class DynamoEndpoint implements HttpService {
         operations.put("ListTables", tables::list);
         operations.put("UpdateTimeToLive", tables::updateTimeToLive);
         operations.put("DescribeTimeToLive", tables::describeTimeToLive);
-        ItemOperations items = new ItemOperations(tables);
+        ItemOperations items = new ItemOperations(tables, capacity);
         operations.put("PutItem", items::put);
         operations.put("GetItem", items::get);
         operations.put("UpdateItem", items::update);
         operations.put("DeleteItem", items::delete);
-        RangeOperations ranges = new RangeOperations(tables);
+        RangeOperations ranges = new RangeOperations(tables, capacity);
         operations.put("Query", ranges::query);
         operations.put("Scan", ranges::scan);
-        BatchOperations batches = new BatchOperations(tables);
+        BatchOperations batches = new BatchOperations(tables, capacity);
         operations.put("BatchGetItem", batches::get);
         operations.put("BatchWriteItem", batches::write);
     }
@@ -70,6 +72,11 @@ public final class DynamoEndpoint implements HttpService {
     /** Lets the next requests fail for want of throughput. */
     public void throttle(int requests) {
         throttled.set(requests);
+    }
+
+    /** What the operations so far have consumed. */
+    public Units consumed() {
+        return capacity.consumed();
     }
 
     /** Removes the rows whose time to live has passed; never happens by itself. */

@@ -34,8 +34,10 @@ final class Guard {
         placeholders.checkAllUsed();
     }
 
-    void check(@Nullable Row row) {
+    /** Throws, and lets the caller pay, if the condition does not hold. */
+    void check(@Nullable Row row, Capacity capacity) {
         if (condition != null && !condition.holds(row == null ? Row.empty() : row)) {
+            capacity.written(row, null);
             throw AwsError.conditionFailed(sendOld ? row : null);
         }
     }

@@ -14,9 +14,11 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 /** The operations on one item. */
 final class ItemOperations {
     private final Tables tables;
+    private final Capacity capacity;
 
-    ItemOperations(Tables tables) {
+    ItemOperations(Tables tables, Capacity capacity) {
         this.tables = tables;
+        this.capacity = capacity;
     }
 
     void put(Parameters request, JsonWriter answer) {
@@ -37,9 +39,10 @@ final class ItemOperations {
         guard.allUsed();
         boolean old = returns(request, Set.of("NONE", "ALL_OLD")).equals("ALL_OLD");
         Optional<Row> before = table.rows.update(key, there -> {
-            guard.check(there);
+            guard.check(there, capacity);
             return Change.put(row, Optional.ofNullable(there));
         });
+        Capacity.tell(request, answer, table, capacity.written(before.orElse(null), row));
         attributes(answer, old ? before.orElse(null) : null);
     }
 
@@ -48,6 +51,8 @@ final class ItemOperations {
         DynamoTable table = tables.named(request);
         Projection projection = Projection.of(request);
         Row row = table.rows.get(table.key(request.attributes("Key")));
+        int size = row == null ? 0 : ItemSize.of(row);
+        Capacity.tell(request, answer, table, capacity.read(size, request.flag("ConsistentRead", false)));
         if (row != null) {
             answer.writeFieldName("Item");
             Attributes.write(answer, projection.of(row));
@@ -69,9 +74,10 @@ final class ItemOperations {
         guard.allUsed();
         boolean old = returns(request, Set.of("NONE", "ALL_OLD")).equals("ALL_OLD");
         Optional<Row> before = table.rows.update(key, there -> {
-            guard.check(there);
+            guard.check(there, capacity);
             return there == null ? Change.keep(Optional.empty()) : Change.remove(Optional.of(there));
         });
+        Capacity.tell(request, answer, table, capacity.written(before.orElse(null), null));
         attributes(answer, old ? before.orElse(null) : null);
     }
 
@@ -100,7 +106,7 @@ final class ItemOperations {
         }
         String returns = returns(request, Set.of("NONE", "ALL_OLD", "ALL_NEW"));
         Updated updated = table.rows.update(key, there -> {
-            guard.check(there);
+            guard.check(there, capacity);
             Row before = there == null ? table.row(key) : there;
             Row after = before;
             for (Action action : actions) {
@@ -109,6 +115,7 @@ final class ItemOperations {
             ItemSize.checkUpdated(after);
             return Change.put(after, new Updated(there, after));
         });
+        Capacity.tell(request, answer, table, capacity.written(updated.before, updated.after));
         attributes(
                 answer,
                 switch (returns) {

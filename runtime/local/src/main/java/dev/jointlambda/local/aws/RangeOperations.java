@@ -1,13 +1,11 @@
 package dev.jointlambda.local.aws;
 
 import dev.jointlambda.local.aws.DynamoTable.KeyPart;
-import dev.jointlambda.local.table.Cell;
 import dev.jointlambda.local.table.Key;
 import dev.jointlambda.local.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
 /** Query and Scan, in pages. */
@@ -16,9 +14,11 @@ final class RangeOperations {
     private static final int STEP = 256;
 
     private final Tables tables;
+    private final Capacity capacity;
 
-    RangeOperations(Tables tables) {
+    RangeOperations(Tables tables, Capacity capacity) {
         this.tables = tables;
+        this.capacity = capacity;
     }
 
     void query(Parameters request, JsonWriter answer) {
@@ -38,9 +38,7 @@ final class RangeOperations {
         Condition condition = new ConditionGrammar(
                         "KeyConditionExpression", request.required("KeyConditionExpression"), placeholders)
                 .parse();
-        KeyCondition keys = KeyCondition.of(condition, table);
-        List<Cell> partition = List.of(keys.partition());
-        page(request, answer, table, placeholders, partition, condition);
+        page(request, answer, table, placeholders, KeyCondition.of(condition, table));
     }
 
     void scan(Parameters request, JsonWriter answer) {
@@ -53,16 +51,11 @@ final class RangeOperations {
                 "Limit",
                 "ExclusiveStartKey",
                 "ConsistentRead");
-        page(request, answer, tables.named(request), request.placeholders(), List.of(), null);
+        page(request, answer, tables.named(request), request.placeholders(), KeyCondition.none());
     }
 
     private void page(
-            Parameters request,
-            JsonWriter answer,
-            DynamoTable table,
-            Placeholders placeholders,
-            List<Cell> within,
-            @Nullable Condition keys) {
+            Parameters request, JsonWriter answer, DynamoTable table, Placeholders placeholders, KeyCondition keys) {
         String filterText = request.text("FilterExpression");
         Condition filter =
                 filterText == null ? null : new ConditionGrammar("FilterExpression", filterText, placeholders).parse();
@@ -70,12 +63,12 @@ final class RangeOperations {
         placeholders.checkAllUsed();
         boolean forward = request.flag("ScanIndexForward", true);
         int limit = request.positive("Limit", Integer.MAX_VALUE);
-        Key from = forward ? Key.before(within) : Key.after(within);
-        Key to = forward ? Key.after(within) : Key.before(within);
+        Key from = forward ? keys.low() : keys.high();
+        Key to = forward ? keys.high() : keys.low();
         if (request.has("ExclusiveStartKey")) {
-            List<Cell> start =
-                    table.key(request.attributes("ExclusiveStartKey")).cells();
-            from = forward ? Key.after(start) : Key.before(start);
+            Key start = table.key(request.attributes("ExclusiveStartKey"));
+            keys.checkStart(start);
+            from = forward ? Key.after(start.cells()) : Key.before(start.cells());
         }
         List<Row> found = new ArrayList<>();
         Key last = null;
@@ -90,9 +83,6 @@ final class RangeOperations {
                         ? Key.after(entry.getKey().cells())
                         : Key.before(entry.getKey().cells());
                 Row row = entry.getValue();
-                if (keys != null && !keys.holds(row)) {
-                    continue;
-                }
                 seen++;
                 bytes += ItemSize.of(row);
                 if (filter == null || filter.holds(row)) {
@@ -109,6 +99,7 @@ final class RangeOperations {
         answer.writeEndArray();
         answer.writeFieldName("Count").writeValue(found.size());
         answer.writeFieldName("ScannedCount").writeValue(seen);
+        Capacity.tell(request, answer, table, capacity.read(bytes, request.flag("ConsistentRead", false)));
         if (last != null) {
             answer.writeFieldName("LastEvaluatedKey").writeStartObject();
             for (int i = 0; i < table.schema.size(); i++) {

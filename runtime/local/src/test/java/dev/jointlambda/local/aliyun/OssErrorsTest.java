@@ -16,6 +16,7 @@ import dev.jointlambda.runtime.spi.StoreException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +73,27 @@ class OssErrorsTest {
     }
 
     @Test
-    void aStoreThatFailsOnceIsNoLossOfWhatIsWrittenAgain() {
+    void aStoreThatFailsOnceIsAskedAgain() {
         endpoint.createBucket(Local.BUCKET);
-        front.once(new Fault.Status(500));
-        failure(services.blobs());
-        services.blobs().put(KEY, new byte[] {1});
-        assertArrayEquals(new byte[] {1}, services.blobs().get(KEY));
+        for (Fault fault : List.of(
+                new Fault.Status(500),
+                new Fault.ResetBeforeReading(),
+                new Fault.ResetAfterReading(),
+                new Fault.LoseAnswer())) {
+            front.once(fault);
+            services.blobs().put(KEY, new byte[] {1});
+            front.once(fault);
+            assertArrayEquals(new byte[] {1}, services.blobs().get(KEY), fault.toString());
+        }
+    }
+
+    @Test
+    void aStoreThatFailsAgainAndAgainIsAskedThreeTimes() {
+        endpoint.createBucket(Local.BUCKET);
+        front.fault(new Fault.Status(503));
+        String message = String.valueOf(failure(services.blobs()).getMessage());
+        assertTrue(message.startsWith("OSS: object \"order/1/abc\" could not be written: HTTP 503"), message);
+        assertEquals(3, front.requests());
     }
 
     private static StoreException failure(BlobStore blobs) {

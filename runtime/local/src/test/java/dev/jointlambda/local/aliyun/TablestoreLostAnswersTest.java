@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.http.Between;
 import dev.jointlambda.local.http.Fault;
 import dev.jointlambda.local.http.HttpFront;
+import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.ExecutionId;
@@ -40,6 +42,7 @@ class TablestoreLostAnswersTest {
     private static final Value VALUE = new Value.Inline(Bytes.utf8("{}"));
     private static final Register REGISTER =
             new Register(Outcome.OK, VALUE, "mine", Map.of("ship", Cloud.AWS), -1, 5, false);
+    private static final Sweeps SWEEPS = new Sweeps("ship#", 5_000, 1);
     private static final Slot SLOT = new Slot("step", Outcome.OK, VALUE, "mine", 5);
 
     private final TablestoreEndpoint endpoint =
@@ -113,6 +116,19 @@ class TablestoreLostAnswersTest {
     }
 
     @Test
+    void aTakeOverOfWhatIsCommittedMeanwhileIsDone() throws Exception {
+        HttpService between = new Between(
+                endpoint, request -> request.path().equals("/UpdateRow"), () -> store.putIfAbsent(KEY, REGISTER));
+        try (HttpFront other = HttpFront.start("between", between)) {
+            CloudServices meanwhile = Local.services(other.uri(), other.uri(), URI.create("http://127.0.0.1:9/b"));
+            Register taken = meanwhile.store().takeOver(KEY);
+            assertTrue(taken != null && taken.multi());
+            assertEquals(taken, store.read(KEY));
+            Local.close(meanwhile);
+        }
+    }
+
+    @Test
     void aMoveWhoseAnswerIsLostIsReadBack() {
         store.putIfAbsent(KEY, REGISTER);
         lose();
@@ -173,6 +189,68 @@ class TablestoreLostAnswersTest {
         front.once(new Fault.ResetBeforeReading());
         ExecutionRow.Ending result = new ExecutionRow.Ending.Of(Bytes.utf8("1"));
         assertThrows(StoreException.class, () -> store.end(EXECUTION, ExecutionRow.Status.DONE, result));
+    }
+
+    @Test
+    void aRescheduleWhoseAnswerIsLostIsReadBack() {
+        ExecutionRow row = store.create(execution());
+        lose();
+        assertEquals(row.rescheduled(60, SWEEPS), store.reschedule(EXECUTION, row.due(), 60, SWEEPS));
+        lose();
+        assertEquals(
+                row.rescheduled(60, Sweeps.NONE),
+                store.reschedule(EXECUTION, 60, 60, Sweeps.NONE),
+                "to the same time, so that the sweeps tell");
+    }
+
+    @Test
+    void aRescheduleThatMayStillHappenIsNotReportedAsRefused() {
+        ExecutionRow row = store.create(execution());
+        front.once(new Fault.ResetAfterReading());
+        StoreException e = assertThrows(StoreException.class, () -> store.reschedule(EXECUTION, row.due(), 60, SWEEPS));
+        assertTrue(
+                String.valueOf(e.getMessage())
+                        .startsWith("Tablestore: UpdateRow of row \"X\" of \"order/1\" in table \"jointlambda\""
+                                + " failed, no answer: "),
+                e.getMessage());
+        assertEquals(row, store.execution(EXECUTION));
+        front.once(new Fault.Status(500));
+        assertThrows(StoreException.class, () -> store.reschedule(EXECUTION, row.due(), row.due(), SWEEPS));
+        front.once(new Fault.ResetBeforeReading());
+        ExecutionId absent = new ExecutionId("order", "absent");
+        assertThrows(StoreException.class, () -> store.reschedule(absent, 3, 60, SWEEPS));
+    }
+
+    @Test
+    void aRescheduleThatCanNoLongerHappenIsSettledWhateverBecameOfItsAnswer() {
+        ExecutionRow row = store.create(execution());
+        ExecutionRow moved = store.reschedule(EXECUTION, row.due(), 60, SWEEPS);
+        front.once(new Fault.ResetAfterReading());
+        assertEquals(moved, store.reschedule(EXECUTION, row.due(), 90, Sweeps.NONE), "another was first");
+        ExecutionRow.Ending result = new ExecutionRow.Ending.Of(Bytes.utf8("1"));
+        ExecutionRow ended = store.end(EXECUTION, ExecutionRow.Status.DONE, result);
+        front.once(new Fault.ResetAfterReading());
+        assertEquals(ended, store.reschedule(EXECUTION, 60, 90, Sweeps.NONE), "it has ended");
+    }
+
+    @Test
+    void aBusyServerReschedulesWhenAskedAgain() {
+        ExecutionRow row = store.create(execution());
+        endpoint.throttle(2);
+        assertEquals(row.rescheduled(60, SWEEPS), store.reschedule(EXECUTION, row.due(), 60, SWEEPS));
+    }
+
+    @Test
+    void whatIsDueIsAnErrorWhileItCannotBeRead() {
+        OpenEntry entry = new OpenEntry("q", 7, 1, EXECUTION);
+        store.index(entry);
+        front.fault(new Fault.Status(500));
+        StoreException e = assertThrows(StoreException.class, () -> store.due("q", 7, 1, null, 10));
+        assertTrue(
+                String.valueOf(e.getMessage()).startsWith("Tablestore: GetRange of row \"\" of \"q#7\" in table"),
+                e.getMessage());
+        front.up();
+        assertEquals(List.of(entry), store.due("q", 7, 1, null, 10));
     }
 
     @Test

@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -119,6 +120,64 @@ abstract class DynamoBehaviour {
         assertEquals(List.of("b3", "b2", "b1"), query("pk = :p AND begins_with(sk, :b)", false, 10));
         assertEquals(List.of("b1", "b2", "b3", "c1"), query("pk = :p AND sk BETWEEN :b AND :z", true, 2));
         assertEquals(List.of("c1"), query("pk = :p AND sk > :b9", true, 1));
+    }
+
+    @Test
+    final void aQueryBeginsBehindAnyKeyWithinItsBounds() {
+        for (String sort : List.of("b1", "a1", "b2", "c1", "b3")) {
+            put(sort, Map.of("n", n(1)));
+        }
+        assertEquals(List.of("b2", "b3"), sorts(queryAfter("b1")));
+        assertEquals(List.of("b2", "b3"), sorts(queryAfter("b11")), "a key that is not there");
+        assertEquals(List.of("a1", "b1", "b2", "b3"), sorts(queryAfter("0")));
+        assertEquals(List.of(), sorts(queryAfter("b9")));
+        DynamoDbException e = assertThrows(DynamoDbException.class, () -> queryAfter("d"));
+        assertEquals(
+                "The provided starting key does not match the range key predicate",
+                e.awsErrorDetails().errorMessage());
+    }
+
+    @Test
+    final void aQueryTakesOneConditionPerKey() {
+        DynamoDbException two =
+                assertThrows(DynamoDbException.class, () -> query("pk = :p AND sk > :b AND sk < :z", true, 10));
+        assertEquals(
+                "KeyConditionExpressions must only contain one condition per key",
+                two.awsErrorDetails().errorMessage().replace("Invalid KeyConditionExpression: ", ""));
+        DynamoDbException crossed =
+                assertThrows(DynamoDbException.class, () -> query("pk = :p AND sk BETWEEN :z AND :b", true, 10));
+        assertEquals(
+                "Invalid KeyConditionExpression: The BETWEEN operator requires upper bound to be greater than or equal"
+                        + " to lower bound; lower bound operand: AttributeValue: {S:z}, upper bound operand:"
+                        + " AttributeValue: {S:b}",
+                crossed.awsErrorDetails().errorMessage());
+    }
+
+    @Test
+    final void everyOperationTellsWhatItConsumedIfAsked() {
+        Map<String, AttributeValue> large = new HashMap<>(key("large"));
+        large.put("v", s("x".repeat(9000)));
+        assertEquals(
+                9.0,
+                client().putItem(put ->
+                                put.tableName(table()).item(large).returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+                        .consumedCapacity()
+                        .capacityUnits());
+        assertEquals(1.5, read("large", false));
+        assertEquals(3.0, read("large", true));
+        assertEquals(1.0, read("absent", true));
+        put("small", Map.of("n", n(1)));
+        assertEquals(3.0, queryUnits("large"));
+        assertEquals(1.0, queryUnits("small"));
+        assertTrue(queryUnits("absent") <= 1.0, "nothing found");
+        assertEquals(
+                9.0,
+                client().updateItem(update -> update.tableName(table())
+                                .key(key("large"))
+                                .updateExpression("REMOVE v")
+                                .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+                        .consumedCapacity()
+                        .capacityUnits());
     }
 
     @Test
@@ -291,6 +350,39 @@ abstract class DynamoBehaviour {
             last = page.lastEvaluatedKey();
         } while (!last.isEmpty());
         return sorts;
+    }
+
+    private QueryResponse queryAfter(String sort) {
+        return client().query(query -> query.tableName(table())
+                .keyConditionExpression("pk = :p AND sk < :c")
+                .expressionAttributeValues(Map.of(":p", s(partition), ":c", s("c")))
+                .consistentRead(true)
+                .exclusiveStartKey(key(sort)));
+    }
+
+    private static List<String> sorts(QueryResponse page) {
+        return page.items().stream()
+                .map(item -> assertNotNullAnd(item.get("sk")).s())
+                .toList();
+    }
+
+    private Double queryUnits(String sort) {
+        return client().query(query -> query.tableName(table())
+                        .keyConditionExpression("pk = :p AND sk = :s")
+                        .expressionAttributeValues(Map.of(":p", s(partition), ":s", s(sort)))
+                        .consistentRead(true)
+                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+                .consumedCapacity()
+                .capacityUnits();
+    }
+
+    private Double read(String sort, boolean consistent) {
+        return client().getItem(get -> get.tableName(table())
+                        .key(key(sort))
+                        .consistentRead(consistent)
+                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+                .consumedCapacity()
+                .capacityUnits();
     }
 
     private void put(String sort, Map<String, AttributeValue> attributes) {

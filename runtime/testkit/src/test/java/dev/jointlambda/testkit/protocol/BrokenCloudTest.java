@@ -15,6 +15,7 @@ import dev.jointlambda.testkit.Operations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +47,7 @@ final class BrokenCloudTest {
         if (register == null) {
             throw new AssertionError(from + " has no register");
         }
-        return register.placed().get(to);
+        return Objects.requireNonNull(register.placed().get(to), () -> from + " does not go on to " + to);
     }
 
     @ParameterizedTest

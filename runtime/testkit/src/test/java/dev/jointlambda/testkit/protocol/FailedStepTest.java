@@ -21,7 +21,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A step that cannot succeed ends the execution, with a failure that says what happened. */
 final class FailedStepTest {
@@ -169,20 +168,14 @@ final class FailedStepTest {
         assertEquals("b", failure.step());
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1000, 1001})
-    void listIsLimitedByWhatItsCollectorTakes(int elements) throws Exception {
+    @Test
+    void listIsLimitedByWhatItsCollectorTakes() {
         Shapes shapes = new Shapes();
         Sim sim = Sim.of(shapes, shapes.forEach(AWS, AWS, AWS));
-        String input = ",".repeat(elements - 1);
 
-        if (elements == 1000) {
-            assertTrue(sim.run(input).startsWith("sum"));
-        } else {
-            assertEquals(
-                    "returned 1001 elements, but \"sum\" can collect at most 1000",
-                    fails(sim, input).failure().message());
-        }
+        assertEquals(
+                "returned 100001 elements, but \"sum\" can collect at most 100000",
+                fails(sim, ",".repeat(100_000)).failure().message());
     }
 
     @Test

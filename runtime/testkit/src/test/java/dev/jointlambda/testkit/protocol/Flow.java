@@ -1,5 +1,7 @@
 package dev.jointlambda.testkit.protocol;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepContext;
 import dev.jointlambda.runtime.Caught;
@@ -15,6 +17,7 @@ import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.PayloadCodec;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,17 +27,31 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A workflow put together by hand; every step's function has the shape of a generated one. */
 final class Flow implements WorkflowFunctions<Flow> {
+    /** The names come first in an event, before any payload. */
+    private static final int HEAD = 1024;
+
+    private static final Pattern NAMES =
+            Pattern.compile("\"step\":\"(\\w+)\",\"index\":\"([0-9.]*)\".*?\"owner\":\"(\\w+)\"");
+
     private final String name;
     private final int version;
     private final Map<String, Step<?>> steps = new LinkedHashMap<>();
     private final Map<Cloud, Duration> timeouts = new EnumMap<>(Cloud.class);
     private final List<StepRuntime> runtimes = new ArrayList<>();
+    private final Map<String, Set<String>> owners = new TreeMap<>();
+    private final Map<String, byte[]> events = new TreeMap<>();
 
     private Flow(String name, int version) {
         this.name = name;
@@ -139,7 +156,30 @@ final class Flow implements WorkflowFunctions<Flow> {
         }
         StepRuntime runtime = StepRuntime.of(binding, model(), step, of.edges().toArray(new Edge[0]));
         runtimes.add(runtime);
-        return (event, answer, invocation) -> of.handle(runtime, event, answer, invocation);
+        return (event, answer, invocation) -> {
+            byte[] bytes = event.readAllBytes();
+            note(bytes);
+            of.handle(runtime, new ByteArrayInputStream(bytes), answer, invocation);
+        };
+    }
+
+    private void note(byte[] event) {
+        Matcher names = NAMES.matcher(new String(event, 0, Math.min(event.length, HEAD), UTF_8));
+        if (names.find()) {
+            String instance = names.group(1) + "[" + names.group(2) + "]";
+            owners.computeIfAbsent(instance, any -> new TreeSet<>()).add(names.group(3));
+            events.put(instance, event);
+        }
+    }
+
+    /** Who every step instance was told owns it. */
+    Map<String, Set<String>> owners() {
+        return owners;
+    }
+
+    /** The latest event that a step instance was handed, as in {@code item[0.1]}. */
+    byte[] event(String instance) {
+        return Objects.requireNonNull(events.get(instance));
     }
 
     /** The runtimes of all function instances made so far. */

@@ -27,6 +27,11 @@ final class NestedWays {
 
     /** Groups of items; each item goes one of two ways, one of which may fail; what was before is read on each level. */
     Flow flow(boolean oneStore) {
+        return flow(oneStore, 0);
+    }
+
+    /** As that, with at most so many groups under way at a time, and so many items of each group. */
+    Flow flow(boolean oneStore, int window) {
         Cloud far = oneStore ? AWS : ALIYUN;
         Edge sum = Edge.collect("sum", 0, 1, AWS, ALIYUN);
         Edge total = Edge.collect("total", 0, 1, AWS, ALIYUN);
@@ -40,7 +45,9 @@ final class NestedWays {
                         ALIYUN,
                         TEXTS,
                         (in, step) -> split(shapes.run(step, in.input(TEXT)), in.input(TEXT), ";"),
-                        Edge.forEach("group", far, Shapes.other(far), total).carrying("list"))
+                        Edge.forEach("group", far, Shapes.other(far), total)
+                                .carrying("list")
+                                .window(window))
                 .step(
                         "group",
                         far,
@@ -48,7 +55,7 @@ final class NestedWays {
                         TEXTS,
                         (in, step) -> split(
                                 shapes.run(step, in.input(TEXT)), in.input(TEXT).replaceFirst(".*:", ""), ","),
-                        Edge.forEach("item", AWS, ALIYUN, sum).carrying("group"))
+                        Edge.forEach("item", AWS, ALIYUN, sum).carrying("group").window(window))
                 .step("item", AWS, ALIYUN, TEXT, ways::next, cheap, dear)
                 .choosing("item", value -> ways.odd(value) ? cheap : dear)
                 .step(

@@ -112,8 +112,8 @@ final class RedriveTest {
         lose("b");
         swept.sim.clouds.store(ALIYUN).down();
 
-        String message = assertThrows(StoreException.class, () -> swept.sim.client.redrive("1"))
-                .getMessage();
+        String message = String.valueOf(assertThrows(StoreException.class, () -> swept.sim.client.redrive("1"))
+                .getMessage());
 
         assertTrue(
                 message.startsWith("execution chain/1: could not read step \"b\": the store of ALIYUN is down"),

@@ -92,6 +92,11 @@ final class Shapes {
 
     /** One item per element of the input "a,b,c", which the next step collects. */
     Flow forEach(Cloud home, Cloud item, Cloud sum) {
+        return windowed(home, item, sum, 0);
+    }
+
+    /** As that, with at most so many items under way at a time. */
+    Flow windowed(Cloud home, Cloud item, Cloud sum, int window) {
         return Flow.named("each")
                 .step(
                         "list",
@@ -99,7 +104,8 @@ final class Shapes {
                         other(home),
                         TEXTS,
                         (in, step) -> elements(run(step, in.input(TEXT)), in.input(TEXT)),
-                        Edge.forEach("item", item, other(item), Edge.collect("sum", 0, 1, sum, other(sum))))
+                        Edge.forEach("item", item, other(item), Edge.collect("sum", 0, 1, sum, other(sum)))
+                                .window(window))
                 .step(
                         "item",
                         item,

@@ -9,12 +9,14 @@ import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.WorkflowClient;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.OpenEntry;
 import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,7 +34,7 @@ final class Sim {
     private Sim(Shapes shapes, Flow flow) {
         this.shapes = shapes;
         this.flow = flow;
-        this.clouds = Simulation.seeded(SEED).use(flow, () -> flow);
+        this.clouds = Simulation.seeded(SEED).use(flow, () -> flow).sweeping(false);
         this.client = WorkflowClient.of(binding(), flow.model(), Shapes.TEXT, Shapes.TEXT);
     }
 
@@ -81,11 +83,20 @@ final class Sim {
         return store(cloud).readAll(List.of(key(step, ""))).size();
     }
 
-    /** The history of execution "1" broke no invariant, and no step instance was ever run on two inputs. */
+    /** The history of execution "1" broke no invariant, and no step instance was ever run on two inputs or for two owners. */
     void assertExactlyOnce() {
         clouds.verify(new ExecutionId(flow.model().name(), "1"));
+        flow.owners()
+                .forEach((instance, owners) ->
+                        assertEquals(1, owners.size(), () -> instance + " was to be owned by " + owners));
         shapes.inputs()
                 .forEach((instance, inputs) -> assertEquals(1, inputs.size(), () -> instance + " ran on " + inputs));
+    }
+
+    /** The row of execution "1". */
+    ExecutionRow row() {
+        ExecutionId id = key("", "").execution();
+        return Objects.requireNonNull(store(flow.model().home()).execution(id), "execution \"1\" was started");
     }
 
     /** When the sweeper looks at execution "1": every entry it has in the open index. */

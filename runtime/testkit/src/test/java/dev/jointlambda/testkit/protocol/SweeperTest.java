@@ -94,11 +94,7 @@ final class SweeperTest {
         for (int minute = 0; minute < 60; minute++) {
             sweepAfter(Duration.ofMinutes(1));
         }
-        int sent = swept.sim
-                .store(AWS)
-                .execution(new ExecutionId("chain", "1"))
-                .sweeps()
-                .sent();
+        int sent = swept.sim.row().sweeps().sent();
         assertTrue(sent > 0 && sent < 6, () -> sent + " events for c, which were counted from one on");
         mend();
 
@@ -283,7 +279,7 @@ final class SweeperTest {
     void entryThatIsLeftOverIsRemoved() {
         lose("a");
         ExecutionId id = new ExecutionId("chain", "1");
-        long due = swept.sim.store(AWS).execution(id).due();
+        long due = swept.sim.row().due();
         swept.sim.store(AWS).index(OpenEntry.of("chain", due - 100, id));
         swept.sim.clouds.run(Duration.ofMinutes(5));
         assertEquals(Set.of(due - 100, due), swept.sim.openIndex());
@@ -298,11 +294,11 @@ final class SweeperTest {
     void entryFromAfterTheOneThatCountsIsKept() {
         lose("a");
         ExecutionId id = new ExecutionId("chain", "1");
-        long due = swept.sim.store(AWS).execution(id).due();
+        long due = swept.sim.row().due();
         swept.sim.store(AWS).unindex(OpenEntry.of("chain", due, id));
         swept.sim.store(AWS).index(OpenEntry.of("chain", due + 30, id));
 
         assertEquals(Swept.answer(1, 1, 0, 0), sweepAfter(Duration.ofMinutes(7)));
-        assertEquals(Set.of(swept.sim.store(AWS).execution(id).due()), swept.sim.openIndex());
+        assertEquals(Set.of(swept.sim.row().due()), swept.sim.openIndex());
     }
 }

@@ -28,6 +28,14 @@ public final class ChainFlow_Functions implements WorkflowFunctions<ChainFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new ChainFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new ChainFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ChainFlow> workflow) {
         return switch (step) {
             case "validate" -> new ChainFlow_Validate_Aws(binding, workflow);

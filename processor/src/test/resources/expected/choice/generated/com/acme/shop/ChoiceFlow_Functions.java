@@ -28,6 +28,14 @@ public final class ChoiceFlow_Functions implements WorkflowFunctions<ChoiceFlow>
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new ChoiceFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new ChoiceFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ChoiceFlow> workflow) {
         return switch (step) {
             case "validate" -> new ChoiceFlow_Validate_Aws(binding, workflow);

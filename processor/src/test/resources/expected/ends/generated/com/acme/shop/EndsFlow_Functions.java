@@ -28,6 +28,14 @@ public final class EndsFlow_Functions implements WorkflowFunctions<EndsFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new EndsFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new EndsFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends EndsFlow> workflow) {
         return switch (step) {
             case "validate" -> new EndsFlow_Validate_Aws(binding, workflow);

@@ -28,6 +28,14 @@ public final class FailoverFlow_Functions implements WorkflowFunctions<FailoverF
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new FailoverFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new FailoverFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends FailoverFlow> workflow) {
         return switch (step) {
             case "validate" -> new FailoverFlow_Validate_Aws(binding, workflow);

@@ -28,6 +28,14 @@ public final class FailureFlow_Functions implements WorkflowFunctions<FailureFlo
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new FailureFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new FailureFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends FailureFlow> workflow) {
         return switch (step) {
             case "validate" -> new FailureFlow_Validate_Aws(binding, workflow);

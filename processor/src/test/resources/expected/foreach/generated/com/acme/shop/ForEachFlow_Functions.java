@@ -28,6 +28,14 @@ public final class ForEachFlow_Functions implements WorkflowFunctions<ForEachFlo
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new ForEachFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new ForEachFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ForEachFlow> workflow) {
         return switch (step) {
             case "list" -> new ForEachFlow_List_Aws(binding, workflow);

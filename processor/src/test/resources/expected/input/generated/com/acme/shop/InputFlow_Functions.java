@@ -28,6 +28,14 @@ public final class InputFlow_Functions implements WorkflowFunctions<InputFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new InputFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new InputFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends InputFlow> workflow) {
         return switch (step) {
             case "validate" -> new InputFlow_Validate_Aws(binding, workflow);

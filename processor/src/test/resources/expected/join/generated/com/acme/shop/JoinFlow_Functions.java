@@ -28,6 +28,14 @@ public final class JoinFlow_Functions implements WorkflowFunctions<JoinFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new JoinFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new JoinFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends JoinFlow> workflow) {
         return switch (step) {
             case "validate" -> new JoinFlow_Validate_Aws(binding, workflow);

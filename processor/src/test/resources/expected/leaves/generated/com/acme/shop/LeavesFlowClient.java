@@ -1,8 +1,10 @@
 package com.acme.shop;
 
 import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.ExecutionAbsentException;
 import dev.jointlambda.runtime.WorkflowClient;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.StoreException;
 import javax.annotation.processing.Generated;
 
 /** Starts executions of {@link LeavesFlow} and follows them. Safe for many threads. */
@@ -40,6 +42,18 @@ public final class LeavesFlowClient {
      */
     public Execution<LeavesFlow.Outcome> start(String executionId, Order input) {
         return client.start(executionId, input);
+    }
+
+    /**
+     * Sends the events again that an open execution waits for, without waiting for its sweeper; nothing if it has
+     * ended. Harmless at any time: what has been done is not done again.
+     *
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     * @throws ExecutionAbsentException if there is no such execution
+     * @throws StoreException if its home cannot be reached
+     */
+    public Execution<LeavesFlow.Outcome> redrive(String executionId) {
+        return client.redrive(executionId);
     }
 
     /** An execution started earlier, here or elsewhere. */

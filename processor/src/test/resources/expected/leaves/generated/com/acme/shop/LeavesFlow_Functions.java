@@ -29,6 +29,15 @@ public final class LeavesFlow_Functions implements WorkflowFunctions<LeavesFlow>
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new LeavesFlow_Sweeper_Aws(binding);
+            case ALIYUN -> throw new IllegalArgumentException(
+                    "the workflow \"leaves\" has no step, and so no sweeper, on ALIYUN");
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends LeavesFlow> workflow) {
         return switch (step) {
             case "check" -> new LeavesFlow_Check_Aws(binding, workflow);

@@ -28,6 +28,14 @@ public final class MergeFlow_Functions implements WorkflowFunctions<MergeFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new MergeFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new MergeFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends MergeFlow> workflow) {
         return switch (step) {
             case "validate" -> new MergeFlow_Validate_Aws(binding, workflow);

@@ -1,9 +1,11 @@
 package com.acme.odd;
 
 import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.ExecutionAbsentException;
 import dev.jointlambda.runtime.WorkflowClient;
 import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import dev.jointlambda.runtime.spi.StoreException;
 import javax.annotation.processing.Generated;
 
 /** Starts executions of {@link OddFlow} and follows them. Safe for many threads. */
@@ -42,6 +44,18 @@ public final class OddFlowClient {
      */
     public Execution<Void> start(String executionId, Old input) {
         return client.start(executionId, input);
+    }
+
+    /**
+     * Sends the events again that an open execution waits for, without waiting for its sweeper; nothing if it has
+     * ended. Harmless at any time: what has been done is not done again.
+     *
+     * @throws IllegalArgumentException if the id has another form than the runtime takes
+     * @throws ExecutionAbsentException if there is no such execution
+     * @throws StoreException if its home cannot be reached
+     */
+    public Execution<Void> redrive(String executionId) {
+        return client.redrive(executionId);
     }
 
     /** An execution started earlier, here or elsewhere. */

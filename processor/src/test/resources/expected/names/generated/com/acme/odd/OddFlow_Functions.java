@@ -28,6 +28,14 @@ public final class OddFlow_Functions implements WorkflowFunctions<OddFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new OddFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new OddFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends OddFlow> workflow) {
         return switch (step) {
             case "start" -> new OddFlow_Start_Aws(binding, workflow);

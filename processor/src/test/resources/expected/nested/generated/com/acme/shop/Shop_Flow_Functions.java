@@ -29,6 +29,15 @@ public final class Shop_Flow_Functions implements WorkflowFunctions<Shop.Flow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> throw new IllegalArgumentException(
+                    "the workflow \"nested\" has no step, and so no sweeper, on AWS");
+            case ALIYUN -> new Shop_Flow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAliyun(String step, CloudBinding binding, Supplier<? extends Shop.Flow> workflow) {
         return switch (step) {
             case "pack" -> new Shop_Flow_Pack_Aliyun(binding, workflow);

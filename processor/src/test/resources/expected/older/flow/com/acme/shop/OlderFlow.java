@@ -53,7 +53,7 @@ public class OlderFlow {
     public void greet(Guest guest) {}
 
     @Step
-    @Next(forEach = "price")
+    @Next(forEach = "price", maxConcurrency = 20)
     public List<Item> list(Stock stock, Optional<Coupon> coupon, @From("validate") Order order) {
         return List.of(new Item(order.id()));
     }

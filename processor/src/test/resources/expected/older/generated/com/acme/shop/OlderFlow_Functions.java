@@ -28,6 +28,14 @@ public final class OlderFlow_Functions implements WorkflowFunctions<OlderFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new OlderFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new OlderFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends OlderFlow> workflow) {
         return switch (step) {
             case "validate" -> new OlderFlow_Validate_Aws(binding, workflow);

@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/** Runs {@link OlderFlow#list} on Function Compute when AWS fails; goes on to {@code price} for each element. */
+/**
+ * Runs {@link OlderFlow#list} on Function Compute when AWS fails;
+ * goes on to {@code price} for each element, 20 at a time.
+ */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class OlderFlow_List_Aliyun implements StreamRequestHandler, StepFunction {
     private static final Edge PRICE = Edge.forEach("price", AWS, ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
-            .carrying("coupon");
+            .carrying("coupon").window(20);
 
     private final StepRuntime runtime;
     private final OlderFlow workflow;

@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
-/** Runs {@link OlderFlow#list} on AWS Lambda; goes on to {@code price} for each element. */
+/** Runs {@link OlderFlow#list} on AWS Lambda; goes on to {@code price} for each element, 20 at a time. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 public final class OlderFlow_List_Aws implements RequestStreamHandler, StepFunction {
     private static final Edge PRICE = Edge.forEach("price", AWS, ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
-            .carrying("coupon");
+            .carrying("coupon").window(20);
 
     private final StepRuntime runtime;
     private final OlderFlow workflow;

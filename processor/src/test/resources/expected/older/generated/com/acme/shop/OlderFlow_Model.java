@@ -54,7 +54,8 @@ public final class OlderFlow_Model {
                     AWS,
                     ALIYUN,
                     Duration.ofMinutes(1),
-                    Edge.forEach("price", AWS, ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN)).carrying("coupon")),
+                    Edge.forEach("price", AWS, ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
+                            .carrying("coupon").window(20)),
             WorkflowModel.StepModel.of(
                     "price",
                     AWS,

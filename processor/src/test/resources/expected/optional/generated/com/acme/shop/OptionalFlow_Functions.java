@@ -28,6 +28,14 @@ public final class OptionalFlow_Functions implements WorkflowFunctions<OptionalF
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new OptionalFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new OptionalFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends OptionalFlow> workflow) {
         return switch (step) {
             case "validate" -> new OptionalFlow_Validate_Aws(binding, workflow);

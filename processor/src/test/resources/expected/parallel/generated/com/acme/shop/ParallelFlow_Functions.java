@@ -28,6 +28,14 @@ public final class ParallelFlow_Functions implements WorkflowFunctions<ParallelF
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new ParallelFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new ParallelFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ParallelFlow> workflow) {
         return switch (step) {
             case "validate" -> new ParallelFlow_Validate_Aws(binding, workflow);

@@ -28,6 +28,14 @@ public final class RegionsFlow_Functions implements WorkflowFunctions<RegionsFlo
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new RegionsFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new RegionsFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends RegionsFlow> workflow) {
         return switch (step) {
             case "split" -> new RegionsFlow_Split_Aws(binding, workflow);

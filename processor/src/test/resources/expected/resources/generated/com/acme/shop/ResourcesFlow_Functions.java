@@ -28,6 +28,14 @@ public final class ResourcesFlow_Functions implements WorkflowFunctions<Resource
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new ResourcesFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new ResourcesFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends ResourcesFlow> workflow) {
         return switch (step) {
             case "reserve" -> new ResourcesFlow_Reserve_Aws(binding, workflow);

@@ -29,6 +29,15 @@ public final class SingleFlow_Functions implements WorkflowFunctions<SingleFlow>
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new SingleFlow_Sweeper_Aws(binding);
+            case ALIYUN -> throw new IllegalArgumentException(
+                    "the workflow \"single\" has no step, and so no sweeper, on ALIYUN");
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends SingleFlow> workflow) {
         return switch (step) {
             case "tidy" -> new SingleFlow_Tidy_Aws(binding, workflow);

@@ -28,6 +28,14 @@ public final class SkipFlow_Functions implements WorkflowFunctions<SkipFlow> {
         };
     }
 
+    @Override
+    public StepFunction sweeper(Cloud cloud, CloudBinding binding) {
+        return switch (cloud) {
+            case AWS -> new SkipFlow_Sweeper_Aws(binding);
+            case ALIYUN -> new SkipFlow_Sweeper_Aliyun(binding);
+        };
+    }
+
     private static StepFunction onAws(String step, CloudBinding binding, Supplier<? extends SkipFlow> workflow) {
         return switch (step) {
             case "decide" -> new SkipFlow_Decide_Aws(binding, workflow);

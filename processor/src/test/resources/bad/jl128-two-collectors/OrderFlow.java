@@ -19,14 +19,14 @@ public class OrderFlow {
 
     @Step
     @Next(forEach = "price", maxConcurrency = 20)
-    // error: 47 [JL199] limiting how many items run at a time (maxConcurrency) is not in this release
-    //    fix: remove it: all items then run at once
+    // error: 47 [JL128] maxConcurrency needs one step that collects, but "sum" and "count" both collect the items
+    //    fix: let one collect them and lead to the others, or drop maxConcurrency
     public List<Order> list(Request request) {
         return List.of(new Order(request.id()));
     }
 
     @Step
-    @Next("sum")
+    @Next({"sum", "count"})
     public Stock price(Order order) {
         return new Stock(1);
     }
@@ -35,4 +35,7 @@ public class OrderFlow {
     public Receipt sum(List<Stock> all) {
         return new Receipt("" + all.size());
     }
+
+    @Step
+    public void count(List<Stock> all) {}
 }

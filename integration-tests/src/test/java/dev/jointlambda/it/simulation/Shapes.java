@@ -1,0 +1,89 @@
+package dev.jointlambda.it.simulation;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.it.simulation.flows.ChainShape;
+import dev.jointlambda.it.simulation.flows.ChainShapeClient;
+import dev.jointlambda.it.simulation.flows.ChoiceShape;
+import dev.jointlambda.it.simulation.flows.ChoiceShapeClient;
+import dev.jointlambda.it.simulation.flows.DiamondShape;
+import dev.jointlambda.it.simulation.flows.DiamondShapeClient;
+import dev.jointlambda.it.simulation.flows.FailoverShape;
+import dev.jointlambda.it.simulation.flows.FailoverShapeClient;
+import dev.jointlambda.it.simulation.flows.FanShape;
+import dev.jointlambda.it.simulation.flows.FanShapeClient;
+import dev.jointlambda.it.simulation.flows.NestedShape;
+import dev.jointlambda.it.simulation.flows.NestedShapeClient;
+import dev.jointlambda.it.simulation.flows.WindowShape;
+import dev.jointlambda.it.simulation.flows.WindowShapeClient;
+import dev.jointlambda.testkit.Simulation;
+import java.time.Duration;
+import java.util.List;
+
+/** Every shape that is explored. */
+final class Shapes {
+    private static final Duration OUTAGE = Duration.ofMinutes(5);
+
+    static final Shape<?> CHAIN =
+            Shape.of("chain", ChainShape.class, ChainShape::new, binding -> ChainShapeClient.connect(binding)::start);
+    static final Shape<FailoverShape> FAILOVER = Shape.of(
+            "failover",
+            FailoverShape.class,
+            FailoverShape::new,
+            binding -> FailoverShapeClient.connect(binding)::start);
+    static final Shape<?> FAILOVER_REFUSING = FAILOVER.in("refusing", clouds -> {
+        clouds.functions(Cloud.ALIYUN).down();
+        upAgain(clouds, Cloud.ALIYUN);
+    });
+    static final Shape<?> FAILOVER_SILENT = FAILOVER.in("silent", clouds -> {
+        clouds.functions(Cloud.ALIYUN).unreachable();
+        upAgain(clouds, Cloud.ALIYUN);
+    });
+    static final Shape<?> FAILOVER_HOMELESS = FAILOVER.in("homeless", clouds -> {
+        clouds.functions(Cloud.AWS).down();
+        upAgain(clouds, Cloud.AWS);
+    });
+    static final Shape<?> DIAMOND = Shape.of(
+            "diamond", DiamondShape.class, DiamondShape::new, binding -> DiamondShapeClient.connect(binding)::start);
+    static final Shape<?> CHOICE = Shape.of(
+            "choice", ChoiceShape.class, ChoiceShape::new, binding -> ChoiceShapeClient.connect(binding)::start);
+    static final Shape<?> FAN =
+            Shape.of("fan", FanShape.class, FanShape::new, binding -> FanShapeClient.connect(binding)::start);
+    static final Shape<?> NESTED = Shape.of(
+            "nested", NestedShape.class, NestedShape::new, binding -> NestedShapeClient.connect(binding)::start);
+    static final Shape<?> WINDOW = Shape.of(
+            "window", WindowShape.class, WindowShape::new, binding -> WindowShapeClient.connect(binding)::start);
+
+    static final List<Shape<?>> ALL = List.of(
+            CHAIN,
+            FAILOVER,
+            FAILOVER_REFUSING,
+            FAILOVER_SILENT,
+            FAILOVER_HOMELESS,
+            CHOICE,
+            DIAMOND,
+            FAN,
+            NESTED,
+            WINDOW);
+
+    /** Those that can share clouds. */
+    static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED, WINDOW);
+
+    private Shapes() {}
+
+    /**
+     * A shape by its name.
+     *
+     * @throws IllegalArgumentException if there is none; says which there are
+     */
+    static Shape<?> named(String name) {
+        return ALL.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no shape \"" + name + "\", but "
+                        + ALL.stream().map(Shape::name).toList()));
+    }
+
+    private static void upAgain(Simulation clouds, Cloud cloud) {
+        clouds.after(OUTAGE, () -> clouds.functions(cloud).up());
+    }
+}

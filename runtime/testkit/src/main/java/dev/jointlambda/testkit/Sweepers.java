@@ -1,0 +1,100 @@
+package dev.jointlambda.testkit;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.OpenEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The timers of all sweepers. They tick once a minute, but a tick that would find nothing due is left out: it happens, and is
+ * counted, only if an entry of the open index that the sweeper looks for is there by then.
+ */
+final class Sweepers implements Recurring {
+    /** How long the rows of an execution are kept, from its first entry on. */
+    private static final long RETENTION = Duration.ofDays(30).toMillis();
+
+    private final World world;
+    private final List<SweepTimer> timers = new ArrayList<>();
+    private final Map<ExecutionId, Open> open = new HashMap<>();
+    private boolean on = true;
+
+    /** How many entries an execution has, and when the first was made. */
+    private record Open(long since, int entries) {}
+
+    Sweepers(World world) {
+        this.world = world;
+    }
+
+    void add(SweepTimer timer) {
+        timers.add(timer);
+    }
+
+    void on(boolean now) {
+        on = now;
+    }
+
+    /** A store has a new entry. */
+    void indexed(Cloud home, OpenEntry entry) {
+        long now = world.time.now();
+        Open known = open.getOrDefault(entry.execution(), new Open(now, 0));
+        open.put(entry.execution(), new Open(known.since, known.entries + 1));
+        if (entry.due() <= (known.since + RETENTION) / 1000) {
+            timers.forEach(timer -> timer.indexed(home, entry));
+        }
+    }
+
+    /** A store has removed an entry. */
+    void unindexed(Cloud home, OpenEntry entry) {
+        Open known = open.get(entry.execution());
+        if (known == null || known.entries == 1) {
+            open.remove(entry.execution());
+        } else {
+            open.put(entry.execution(), new Open(known.since, known.entries - 1));
+        }
+        timers.forEach(timer -> timer.unindexed(home, entry));
+    }
+
+    @Override
+    public long next() {
+        long next = NEVER;
+        if (on) {
+            for (int i = 0; i < timers.size(); i++) {
+                next = Math.min(next, timers.get(i).next());
+            }
+        }
+        return next;
+    }
+
+    @Override
+    public void happen() {
+        for (SweepTimer timer : timers) {
+            if (timer.next() <= world.time.now()) {
+                timer.tick();
+            }
+        }
+    }
+
+    /** Runs every sweeper now, on a machine whose clock is ahead by so many milliseconds. */
+    void sweep(long ahead) {
+        if (on) {
+            timers.forEach(timer -> timer.sweep(ahead));
+        }
+    }
+
+    /** What keeps failing, a sentence each. */
+    List<String> hopeless() {
+        return timers.stream()
+                .filter(SweepTimer::hopeless)
+                .map(SweepTimer::toString)
+                .toList();
+    }
+
+    void forget() {
+        open.clear();
+        timers.forEach(SweepTimer::forget);
+    }
+}

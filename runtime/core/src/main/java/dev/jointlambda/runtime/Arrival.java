@@ -54,7 +54,9 @@ record Arrival(Edge edge, StepKey join, Position position, int expected, int slo
 
     /** Where it is, for messages. */
     String name() {
-        return ends() ? "the end" : "step \"" + join.step() + "\"" + (join.index().isEmpty() ? "" : " item " + join.index());
+        return ends()
+                ? "the end"
+                : "step \"" + join.step() + "\"" + (join.index().isEmpty() ? "" : " item " + join.index());
     }
 
     private Shards shards() {

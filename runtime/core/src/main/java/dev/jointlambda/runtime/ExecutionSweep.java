@@ -110,8 +110,7 @@ final class ExecutionSweep {
         }
         return now >= row.deadline()
                 ? SweepPlan.late(row.sweeps(), mayGiveUp, now)
-                : SweepPlan.of(
-                        row.sweeps(), fingerprint(overdue), longest(overdue), mayGiveUp, now, patience);
+                : SweepPlan.of(row.sweeps(), fingerprint(overdue), longest(overdue), mayGiveUp, now, patience);
     }
 
     private long overdueAt(Missing missing) {

@@ -67,7 +67,8 @@ final class GivingUp {
 
     /** Does what a committed step does at a join and at the end. Returns whether that was the end. */
     private boolean finished(Instance committed) {
-        RowReader.Read<Stored> read = new RowReader(access).commits(List.of(committed)).get(committed.key());
+        RowReader.Read<Stored> read =
+                new RowReader(access).commits(List.of(committed)).get(committed.key());
         Stored stored = read == null ? null : read.found();
         if (stored == null) {
             return false; // its store cannot be reached now

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.TestAbortedException;
 
 /** One run of a test on simulated clouds. */
@@ -57,26 +58,35 @@ final class SimulatedRun implements TestTemplateInvocationContext, ParameterReso
         return clouds;
     }
 
+    Simulation clouds() {
+        return clouds;
+    }
+
     @Override
     public void interceptTestTemplateMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
+        run(invocation::proceed, of.getExecutable());
+    }
+
+    /** Calls the test's method, and judges what comes of it. */
+    void run(Executable method, Method test) throws Throwable {
         Level level = LOG.getLevel();
         LOG.setLevel(Level.OFF);
         try {
-            invocation.proceed();
+            method.execute();
             clouds.recover();
             clouds.runUntilIdle();
             clouds.verifyAllCompleted();
         } catch (TestAbortedException e) {
             throw e;
         } catch (Exception | Error e) {
-            failed(e, of.getExecutable());
+            failed(e, test);
             return;
         } finally {
             LOG.setLevel(level);
         }
-        passed(of.getExecutable());
+        passed(test);
     }
 
     private void failed(Throwable why, Method test) {

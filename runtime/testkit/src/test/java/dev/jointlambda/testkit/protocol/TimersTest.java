@@ -20,7 +20,8 @@ final class TimersTest {
     private final Sim sim = Sim.of(shapes, shapes.chain(AWS, ALIYUN, AWS));
 
     private static Faults firstEventLost() {
-        return Faults.when(call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP);
+        return Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.function().endsWith("-a"), Fault.DROP);
     }
 
     @Test

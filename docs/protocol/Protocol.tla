@@ -823,7 +823,7 @@ OneRow == \A s \in Steps :
 InputsCommitted == \A s \in Steps : \A h \in hist[s] :
   /\ h.gave \/ Needs(s, h.ins)
   /\ h.gave \/ \A p \in DOMAIN h.ins \ {"in"} : Vals(p) = {h.ins[p]}
-  /\ h.gave /\ s # Root => \E p \in Preds[s] : \E v \in Vals(p) : Feeds(p, s, v)
+  /\ h.gave /\ s # Root => \E p \in Steps : \E v \in Vals(p) : Feeds(p, s, v)
   /\ IsItem(s) => \A l \in Preds[s] : \E g \in hist[l] : ItemNo[s] <= g.w
 \* user code only ever RUNS on committed inputs (no speculation at all)
 NoSpeculation ==

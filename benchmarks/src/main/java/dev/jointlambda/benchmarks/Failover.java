@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What an outage in the middle of a steady load does to it: the failover experiment of the paper, and harder ones. */
 public final class Failover {
+    /** Held on to: a logger that nobody holds forgets its level. */
+    private static final Logger RUNTIME = Logger.getLogger("dev.jointlambda");
+
     private final Pace pace;
     private final Table done = Table.of(
             "Done, % of the executions that were to start in the outage, and of the others",
@@ -40,6 +45,8 @@ public final class Failover {
      * @param args the folder; for how many seconds executions are started
      */
     public static void main(String[] args) throws Exception {
+        // An outage makes it warn thousands of times, which is no news here and costs time.
+        RUNTIME.setLevel(Level.OFF);
         measure(Pace.ofThePaper(Duration.ofSeconds(Long.parseLong(args[1])))).write(Path.of(args[0]));
     }
 

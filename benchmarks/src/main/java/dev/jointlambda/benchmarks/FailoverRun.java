@@ -107,9 +107,7 @@ final class FailoverRun implements AutoCloseable {
     private List<Journey> journeys(List<String> ids, long first) {
         Map<String, Long> ends = ends();
         Map<String, Integer> failures = new HashMap<>();
-        ofSteps()
-                .filter(ran -> ran.error() != null)
-                .forEach(ran -> failures.merge(execution(ran), 1, Integer::sum));
+        ofSteps().filter(ran -> ran.error() != null).forEach(ran -> failures.merge(execution(ran), 1, Integer::sum));
         List<Journey> journeys = new ArrayList<>();
         for (String id : ids) {
             Long end = ends.get(id);

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One run on clouds of its own. The loop is open: executions start when it is their time, whatever has become of those
@@ -106,9 +107,7 @@ final class FailoverRun implements AutoCloseable {
     private List<Journey> journeys(List<String> ids, long first) {
         Map<String, Long> ends = ends();
         Map<String, Integer> failures = new HashMap<>();
-        clouds.ran().stream()
-                .filter(ran -> ran.error() != null)
-                .forEach(ran -> failures.merge(execution(ran), 1, Integer::sum));
+        ofSteps().filter(ran -> ran.error() != null).forEach(ran -> failures.merge(execution(ran), 1, Integer::sum));
         List<Journey> journeys = new ArrayList<>();
         for (String id : ids) {
             Long end = ends.get(id);
@@ -127,13 +126,16 @@ final class FailoverRun implements AutoCloseable {
     /** When the first delivery of its last step ended well, by execution; those of the warm-up are not among them. */
     private Map<String, Long> ends() {
         Map<String, Long> ends = new HashMap<>();
-        for (Ran ran : clouds.ran()) {
-            String id = execution(ran);
-            if (ran.error() == null && ran.function().endsWith("-last") && !id.startsWith(WARM_UP)) {
-                ends.merge(id, ran.ended(), Math::min);
-            }
-        }
+        ofSteps()
+                .filter(ran -> ran.error() == null && ran.function().endsWith("-last"))
+                .forEach(ran -> ends.merge(execution(ran), ran.ended(), Math::min));
+        ends.keySet().removeIf(id -> id.startsWith(WARM_UP));
         return ends;
+    }
+
+    /** The deliveries to functions of steps; timers start sweepers, too. */
+    private Stream<Ran> ofSteps() {
+        return clouds.ran().stream().filter(ran -> !ran.function().endsWith("-sweeper"));
     }
 
     private static String execution(Ran ran) {

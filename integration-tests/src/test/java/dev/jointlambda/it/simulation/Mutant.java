@@ -3,17 +3,16 @@ package dev.jointlambda.it.simulation;
 import java.util.List;
 
 /**
- * A mistake that somebody could have made, as a change of the product's own code, and the runs that show it.
+ * A mistake that somebody could have made, as a change of the product's own code, and where it shows.
  *
  * @param name as in the protocol's model
- * @param breaks the invariant that it breaks in at least one of the runs
+ * @param breaks the invariant that it breaks
+ * @param search where that shows, as {@link Directed} is told: a shape and kinds of faults
  * @param patches the mistake
- * @param runs what breaks, each as {@link Replay} names it; the code as it is breaks nothing in them
  */
-record Mutant(String name, String breaks, List<Patch> patches, List<String> runs) {
+record Mutant(String name, String breaks, String search, List<Patch> patches) {
     Mutant {
         patches = List.copyOf(patches);
-        runs = List.copyOf(runs);
     }
 
     @Override

@@ -20,20 +20,16 @@ final class MutantLoader extends ClassLoader {
         this.changed = changed;
     }
 
-    /** What a mutant violates in a run; empty if nothing. */
-    static List<String> violations(Map<String, byte[]> changed, String run) {
-        return call(changed, Replay.class.getName(), "violations", run);
-    }
-
-    static List<String> call(Map<String, byte[]> changed, String type, String name, String run) {
+    /** What {@link Directed} finds with a mutant. */
+    static List<String> search(Map<String, byte[]> changed, String what) {
         try {
-            Class<?> replay = new MutantLoader(changed).loadClass(type);
-            Method method = replay.getDeclaredMethod(name, String.class);
-            method.setAccessible(true);
-            return ((List<?>) method.invoke(null, run))
+            Class<?> directed = new MutantLoader(changed).loadClass(Directed.class.getName());
+            Method search = directed.getDeclaredMethod("search", String.class);
+            search.setAccessible(true);
+            return ((List<?>) search.invoke(null, what))
                     .stream().map(String::valueOf).toList();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the run " + run + " broke off", e);
+            throw new IllegalStateException("the search " + what + " broke off", e);
         }
     }
 

@@ -10,44 +10,45 @@ final class Mutants {
             new Mutant(
                     "ownOutput",
                     "InputsCommitted",
+                    "failover CRASH_AFTER,STALE",
                     List.of(
                             Patch.core(
                                     "Delivery",
                                     "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), null)",
-                                    "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), result.bytes())")),
-                    List.of()),
+                                    "result.bytes())\n                : goOn(stored, attempt.envelope().exp(), result.bytes())"))),
             new Mutant(
                     "localOwner",
                     "UniqueCommit",
+                    "failover ANSWER_LOST",
                     List.of(Patch.core(
                             "Delivery",
                             "attempt.position(), attempt.owner());",
-                            "attempt.position(), attempt.cloud());")),
-                    List.of()),
+                            "attempt.position(), attempt.cloud());"))),
             new Mutant(
                     "replaceOnTimeout",
                     "UniqueCommit",
-                    List.of(Patch.core("Sender", "first instanceof Answer.Rejected ? mover", "first != null ? mover")),
-                    List.of()),
+                    "failover ANSWER_LOST",
+                    List.of(Patch.core("Sender", "first instanceof Answer.Rejected ? mover", "first != null ? mover"))),
             new Mutant(
                     "noMulti",
                     "UniqueCommit",
+                    "failover DUPLICATE,FREEZE,REFUSED 20261186",
                     List.of(Patch.core(
-                            "RegisterPlace", "access.store(owner).takeOver(key)", "access.store(owner).read(key)")),
-                    List.of()),
+                            "RegisterPlace", "access.store(owner).takeOver(key)", "access.store(owner).read(key)"))),
             new Mutant(
                     "replaceByRetry",
                     "UniqueCommit",
+                    "failover CRASH_AFTER,STALE,REFUSED",
                     List.of(
                             Patch.core("Onward", "place.takeOver(attempt.access(), stored)", "stored"),
                             Patch.core(
                                     "Onward",
                                     "dispatch(edges, frozen, Mover.NOBODY)",
-                                    "dispatch(edges, frozen, this::move)")),
-                    List.of()),
+                                    "dispatch(edges, frozen, this::move)"))),
             new Mutant(
                     "replaceGiveUp",
                     "UniqueCommit",
+                    "failover REFUSED,ANSWER_LOST,CRASH_AFTER",
                     List.of(Patch.core(
                             "Onward",
                             "Register register = attempt.access().store(attempt.owner()).replace(attempt.key(), successor, from, to);",
@@ -58,11 +59,11 @@ final class Mutants {
                             } catch (dev.jointlambda.runtime.spi.StoreException e) {
                                 return from;
                             }
-                            """)),
-                    List.of()),
+                            """))),
             new Mutant(
                     "dispatchFirst",
                     "NoSpeculation",
+                    "failover ANSWER_LOST",
                     List.of(Patch.core(
                             "Delivery",
                             "Stored stored = place.commit(attempt.access(), attempt.values(), draft);",
@@ -80,29 +81,21 @@ final class Mutants {
                                             .filter(edge -> edge.kind() == Edge.Kind.INVOKE)
                                             .toList());
                             Stored stored = place.commit(attempt.access(), attempt.values(), draft);
-                            """)),
-                    List.of()),
+                            """))),
             new Mutant(
                     "counterJoin",
                     "JoinSound",
+                    "diamond DUPLICATE",
                     List.of(Patch.core(
-                            "Dispatcher",
-                            ".mark(arrival.join(), arrival.expected(), arrival.slot(), attempt.owner());",
-                            """
-                            .mark(
-                                    arrival.join(),
-                                    arrival.expected(),
-                                    java.util.Optional.ofNullable(attempt.access()
-                                                    .store(arrival.owner())
-                                                    .readJoin(arrival.join(), true))
-                                            .map(JoinRow::arrived)
-                                            .orElse(0),
-                                    attempt.owner());
-                            """)),
-                    List.of()),
+                            "Arrival", "return access.store(owner()).mark(join, expected, slot, branch);", """
+                            JoinRow before = access.store(owner()).readJoin(join, true);
+                            return access.store(owner())
+                                    .mark(join, expected, before == null ? 0 : before.arrived(), branch);
+                            """))),
             new Mutant(
                     "registerBySize",
-                    "UniqueCommit",
+                    "JoinSound",
+                    "nested DUPLICATE",
                     List.of(Patch.core(
                             "Delivery",
                             "Stored stored = place.commit(attempt.access(), attempt.values(), draft);",
@@ -111,24 +104,81 @@ final class Mutants {
                                     ? place
                                     : new RegisterPlace(attempt.key(), attempt.owner());
                             Stored stored = by.commit(attempt.access(), attempt.values(), draft);
-                            """)),
-                    List.of()),
+                            """))),
             new Mutant(
                     "itemReplace",
                     "UniqueCommit",
+                    "nested REFUSED,CRASH_AFTER",
                     List.of(Patch.core(
                             "ForEachDispatch",
-                            "sender.send(edge, owner, item, Mover.NOBODY)",
-                            "sender.send(edge, owner, item, mover)")),
-                    List.of()),
+                            "sender.send(edge, owner, item(items, item, owner, elements, carried), Mover.NOBODY)",
+                            "sender.send(edge, owner, item(items, item, owner, elements, carried), mover)"))),
             new Mutant(
                     "gcEarly",
                     "UniqueCommit",
+                    "failover DUPLICATE_LATE,REFUSED",
                     List.of(Patch.store("Registers", "changes.accept(new Change.Committed(key, register));", """
                             changes.accept(new Change.Committed(key, register));
                             rows.entrySet()
                                     .removeIf(old -> old.getKey().execution().equals(key.execution())
                                             && old.getValue().now.placed().containsKey(key.step()));
-                            """)),
-                    List.of()));
+                            """))),
+            new Mutant(
+                    "loserStops",
+                    "Completes",
+                    "failover CRASH_AFTER",
+                    List.of(Patch.core(
+                            "Onward", "!new LookAhead(attempt).allCommitted(edges, stored)", "edges.isEmpty()"))),
+            new Mutant(
+                    "lastArriverOnly",
+                    "Completes",
+                    "diamond CRASH_AFTER",
+                    List.of(Patch.core("Dispatcher", "sender.send(edge, arrival.owner(), join, Mover.NOBODY);", """
+                            if (stored.won()) {
+                                sender.send(edge, arrival.owner(), join, Mover.NOBODY);
+                            }
+                            """))),
+            new Mutant(
+                    "noSweeper",
+                    "Completes",
+                    "failover DROP",
+                    List.of(
+                            Patch.core(
+                                    "Sweeper",
+                                    "if (what instanceof SweepEvent.Timer timer) {",
+                                    "if (what instanceof SweepEvent.Timer timer && timer.known()) {\n        } else if (what instanceof SweepEvent.Timer timer) {"))),
+            new Mutant(
+                    "windowOwnerRead",
+                    "UniqueCommit",
+                    "window REFUSED,DUPLICATE,OUTDATED",
+                    List.of(Patch.core(
+                            "Dispatcher",
+                            "sender.send(window.items().forEach(), window.owner(), window.item(), Mover.NOBODY);",
+                            """
+                            dev.jointlambda.runtime.spi.Register list = attempt.access()
+                                    .store(window.items().listOwner())
+                                    .read(window.items().list());
+                            Cloud owner = list == null
+                                    ? window.owner()
+                                    : list.placed().getOrDefault(window.items().forEach().target(), window.owner());
+                            sender.send(
+                                    window.items().forEach(),
+                                    owner,
+                                    window.items().referring(window.next(), owner),
+                                    Mover.NOBODY);
+                            """))),
+            new Mutant(
+                    "unindexFirst",
+                    "Completes",
+                    "failover DROP,DROP,CRASH_AFTER",
+                    List.of(Patch.core(
+                            "ExecutionSweep",
+                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
+                            """
+                                    home.unindex(entry(row.due(), id));
+                                    ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);
+                                    if (due > row.due()) {
+                                        home.index(entry(due, id));
+                                    }
+                            """))));
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** One storm after the other. */
 final class Storms {
-    private static final long STEP = 10_000;
+    private static final long STEP = 1_000;
 
     private final AtomicLong next;
     private final long end;

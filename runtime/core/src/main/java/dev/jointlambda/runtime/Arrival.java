@@ -47,6 +47,18 @@ record Arrival(Edge edge, StepKey join, Position position, int expected, int slo
         return edge.primary();
     }
 
+    /** Whether it is at the execution's end, not at a step. */
+    boolean ends() {
+        return join.step().equals(END);
+    }
+
+    /** Where it is, for messages. */
+    String name() {
+        return ends()
+                ? "the end"
+                : "step \"" + join.step() + "\"" + (join.index().isEmpty() ? "" : " item " + join.index());
+    }
+
     private Shards shards() {
         return new Shards(join, expected);
     }

@@ -1,16 +1,11 @@
 package dev.jointlambda.runtime;
 
-import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.json.JsonCodecs;
-import dev.jointlambda.runtime.json.JsonReader;
 import dev.jointlambda.runtime.json.JsonWriter;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +26,7 @@ final class EnvelopeCodec {
         json.field("version", envelope.workflowVersion());
         json.field("execution", JsonCodecs.STRING, key.execution().id());
         json.field("step", JsonCodecs.STRING, key.step());
-        json.field("index", JsonCodecs.STRING, key.index());
-        json.name("widths");
-        json.beginArray();
-        for (int width : envelope.position().widths()) {
-            json.value(width);
-        }
-        json.endArray();
-        regions(json, envelope.position());
+        PositionCodec.write(json, envelope.position());
         json.field("owner", JsonCodecs.STRING, envelope.owner().name());
         origin(json, envelope.origin());
         Bytes input = envelope.executionInput();
@@ -56,28 +44,6 @@ final class EnvelopeCodec {
         }
         json.endObject();
         return json.toBytes();
-    }
-
-    /** By level; the levels without a region, which are nearly all, as null, and nothing at all if none has one. */
-    private static void regions(JsonWriter json, Position position) {
-        if (position.regions().isEmpty()) {
-            return;
-        }
-        json.name("regions");
-        json.beginArray();
-        for (int level = 0; level < position.depth(); level++) {
-            Region region = position.regions().get(level);
-            if (region == null) {
-                json.nullValue();
-            } else {
-                json.beginArray();
-                json.value(region.step());
-                json.value(region.list().name());
-                json.value(region.items().name());
-                json.endArray();
-            }
-        }
-        json.endArray();
     }
 
     private static void origin(JsonWriter json, Origin origin) {
@@ -126,12 +92,12 @@ final class EnvelopeCodec {
         JsonMembers json = JsonMembers.of(body);
         try {
             ExecutionId execution = new ExecutionId(json.text("workflow"), json.text("execution"));
-            Position position = position(json);
+            Position position = PositionCodec.read(json);
             return new Envelope(
                     new StepKey(execution, json.text("step"), position.path()),
                     json.integer("version"),
                     position,
-                    cloud(json, "owner"),
+                    json.cloud("owner"),
                     origin(json),
                     input(json),
                     json.has("carried") ? JsonMembers.of(json.raw("carried")).all() : Map.of(),
@@ -142,60 +108,6 @@ final class EnvelopeCodec {
         } catch (IllegalArgumentException e) {
             throw new PayloadException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** Two ways to write one index would be two registers of one step instance. */
-    private static Position position(JsonMembers json) {
-        String index = json.text("index");
-        Position position = Position.parse(index, json.integers("widths"), regions(json));
-        if (!position.path().equals(index)) {
-            throw new PayloadException("the index is not written in its one form");
-        }
-        for (int width : position.widths()) {
-            if (width > ResultBytes.WIDTH_LIMIT) {
-                throw new PayloadException(
-                        "a width is " + width + ", but no forEach has more than " + ResultBytes.WIDTH_LIMIT + " items");
-            }
-        }
-        return position;
-    }
-
-    private static Map<Integer, Region> regions(JsonMembers members) {
-        Map<Integer, Region> regions = new HashMap<>();
-        if (!members.has("regions")) {
-            return regions;
-        }
-        JsonReader json = JsonReader.of(members.raw("regions").array());
-        json.beginArray();
-        for (int level = 0; json.hasNextElement(); level++) {
-            if (!json.readNull()) {
-                List<String> region = new ArrayList<>();
-                json.beginArray();
-                while (json.hasNextElement()) {
-                    region.add(json.readString());
-                }
-                if (region.size() != 3) {
-                    throw new PayloadException("the region of level " + level + " has another form");
-                }
-                regions.put(
-                        level,
-                        new Region(region.get(0), cloud(region.get(1), "regions"), cloud(region.get(2), "regions")));
-            }
-        }
-        return regions;
-    }
-
-    private static Cloud cloud(JsonMembers json, String member) {
-        return cloud(json.text(member), member);
-    }
-
-    private static Cloud cloud(String name, String member) {
-        for (Cloud cloud : Cloud.values()) {
-            if (cloud.name().equals(name)) {
-                return cloud;
-            }
-        }
-        throw new PayloadException("the member \"" + member + "\" names no cloud");
     }
 
     private static @Nullable Bytes input(JsonMembers json) {
@@ -214,7 +126,7 @@ final class EnvelopeCodec {
         }
         JsonMembers register = JsonMembers.of(json.raw("register"));
         return new Origin.FromRegister(
-                cloud(register, "owner"),
+                register.cloud("owner"),
                 register.text("step"),
                 register.text("index"),
                 register.has("element") ? element(register) : Origin.FromRegister.WHOLE);

@@ -75,15 +75,7 @@ final class ExecutionSweep {
         counts.failed(findings.unread().size());
         Predicate<Missing> isOverdue = each -> overdueAt(each) <= now || (lost != null && each.concerns(lost));
         List<Missing> overdue = findings.missing().stream().filter(isOverdue).toList();
-        SweepPlan plan = overdue.isEmpty()
-                ? SweepPlan.nothing()
-                : SweepPlan.of(
-                        row.sweeps(),
-                        fingerprint(overdue),
-                        longest(overdue),
-                        findings.unread().isEmpty(),
-                        now,
-                        patience);
+        SweepPlan plan = plan(row, overdue, findings.unread().isEmpty(), now);
         long soon = now + patience.grace().toMillis();
         long again = Math.min(plan.again(), next(findings, isOverdue, now));
         boolean incomplete = !findings.unread().isEmpty();
@@ -110,6 +102,15 @@ final class ExecutionSweep {
         }
         long due = incomplete ? soon : Math.max(soon, again);
         return move(row, Math.max(row.due(), Duration.ofMillis(due).toSeconds() + 1), plan.sweeps());
+    }
+
+    private SweepPlan plan(ExecutionRow row, List<Missing> overdue, boolean mayGiveUp, long now) {
+        if (overdue.isEmpty()) {
+            return SweepPlan.nothing();
+        }
+        return now >= row.deadline()
+                ? SweepPlan.late(row.sweeps(), mayGiveUp, now)
+                : SweepPlan.of(row.sweeps(), fingerprint(overdue), longest(overdue), mayGiveUp, now, patience);
     }
 
     private long overdueAt(Missing missing) {

@@ -4,6 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.Outcome;
 import dev.jointlambda.runtime.spi.Register;
 import dev.jointlambda.runtime.spi.StepKey;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ends an execution that cannot go on, by a failure in the place of a step that does not commit. Nobody catches it: whoever
- * would go on from there is as likely not to run. A step that commits meanwhile has won, and nothing is lost.
+ * would go on from there is as likely not to run. A step that commits meanwhile has won, and nothing is lost. Where nothing is
+ * missing but an arrival or the end, that is done as the committed step would have done it: an execution is FAILED only if a
+ * failure is committed.
  */
 final class GivingUp {
     /** What stands in the failure for the class of the exception. There is no such class: nothing was thrown. */
@@ -25,29 +28,26 @@ final class GivingUp {
     private static final System.Logger LOG = System.getLogger("dev.jointlambda");
 
     private final Access access;
-    private final WorkflowModel workflow;
     private final ExecutionRow execution;
     private final Sweeps sweeps;
+    private final Completion completion;
 
     /** @param sweeps what has been tried */
     GivingUp(Access access, WorkflowModel workflow, ExecutionRow execution, Sweeps sweeps) {
         this.access = access;
-        this.workflow = workflow;
         this.execution = execution;
         this.sweeps = sweeps;
+        this.completion = new Completion(access, execution.id(), workflow);
     }
 
     /** Whether the execution has been ended, by one of the things that are missing. */
     boolean end(List<Missing> missing) {
         for (Missing each : missing) {
             Instance step = each.step();
-            Bytes failure =
-                    step == null ? failure(each, each.resent(), each.resent().owner()) : committed(each, step);
-            if (failure != null) {
-                new Completion(access, execution.id(), workflow).failed(failure);
+            if (step == null ? finished(each.resent()) : failed(each, step)) {
                 LOG.log(
                         Level.WARNING,
-                        "{0}: given up after {1} events, because {2} is missing",
+                        "{0}: ended by the sweeper after {1} events, because {2} is missing",
                         access.who(),
                         sweeps.sent(),
                         each.what());
@@ -55,6 +55,55 @@ final class GivingUp {
             }
         }
         return false;
+    }
+
+    private boolean failed(Missing missing, Instance step) {
+        Bytes failure = committed(missing, step);
+        if (failure != null) {
+            completion.failed(failure);
+        }
+        return failure != null;
+    }
+
+    /** Does what a committed step does at a join and at the end. Returns whether that was the end. */
+    private boolean finished(Instance committed) {
+        RowReader.Read<Stored> read =
+                new RowReader(access).commits(List.of(committed)).get(committed.key());
+        Stored stored = read == null ? null : read.found();
+        if (stored == null) {
+            return false; // its store cannot be reached now
+        }
+        if (stored.uncaught()) {
+            completion.failed(new Values(access, execution.id()).read(committed.owner(), stored.value()));
+            return true;
+        }
+        boolean ended = false;
+        for (Edge edge : committed.step().edges()) {
+            if (stored.follows(edge)) {
+                ended |= finished(committed, stored, edge);
+            }
+        }
+        return ended;
+    }
+
+    private boolean finished(Instance committed, Stored stored, Edge edge) {
+        return switch (edge.kind()) {
+            case END -> {
+                completion.done(committed.key(), committed.owner(), null);
+                yield true;
+            }
+            case JOIN, COLLECT, LAST, SKIP -> {
+                Arrival at = Arrival.of(edge, execution.id(), committed.position());
+                JoinRow own = stored.row();
+                JoinRow row = own == null ? at.mark(access, committed.owner()) : own;
+                boolean ends = at.ends() && Arrival.ready(row);
+                if (ends) {
+                    completion.done(at, row);
+                }
+                yield ends;
+            }
+            case INVOKE, FOR_EACH -> false;
+        };
     }
 
     /** The failure that is committed in a step's place, ours or its own; null if the step has not failed. */
@@ -88,11 +137,12 @@ final class GivingUp {
     }
 
     private Bytes failure(Missing missing, Instance of, Cloud owner) {
-        String message = missing.what() + " is missing since " + Instant.ofEpochMilli(missing.since())
-                + ": from " + Instant.ofEpochMilli(sweeps.since()) + " on, the event of "
-                + missing.resent().name() + " was sent again " + sweeps.sent()
-                + " times; see what its function and that of " + of.name()
-                + " have logged, and start the execution anew";
-        return Failures.write(new StepFailure(of.step().name(), TYPE, message, owner, sweeps.sent()));
+        String tried = sweeps.sent() == 0
+                ? "it is too late to send anything again"
+                : "from " + Instant.ofEpochMilli(sweeps.since()) + " on, the event of "
+                        + missing.resent().name() + " was sent again " + sweeps.sent() + " times";
+        String message = missing.what() + " is missing since " + Instant.ofEpochMilli(missing.since()) + ": " + tried
+                + "; see what its function and that of " + of.name() + " have logged, and start the execution anew";
+        return Failures.write(new StepFailure(of.step().name(), TYPE, message, owner, Math.max(1, sweeps.sent())));
     }
 }

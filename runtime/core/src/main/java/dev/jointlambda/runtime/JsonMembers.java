@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.json.JsonReader;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.PayloadException;
@@ -67,6 +68,20 @@ final class JsonMembers {
 
     int integer(String name) {
         return JsonReader.of(raw(name).array()).readInt();
+    }
+
+    Cloud cloud(String name) {
+        return cloud(text(name), name);
+    }
+
+    /** A cloud by its name, which stands in a member. */
+    static Cloud cloud(String name, String member) {
+        for (Cloud cloud : Cloud.values()) {
+            if (cloud.name().equals(name)) {
+                return cloud;
+            }
+        }
+        throw new PayloadException("the member \"" + member + "\" names no cloud");
     }
 
     /** An array of whole numbers. */

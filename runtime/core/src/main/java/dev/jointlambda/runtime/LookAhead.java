@@ -71,10 +71,15 @@ final class LookAhead {
         return window == null || committed(window);
     }
 
-    /** Whether the item that is set going has committed its first step. A miss may be stale. */
+    /** Whether the item that is set going has committed its first step. A miss may be stale, or a store out of reach. */
     boolean committed(Window window) {
         Items items = window.items();
-        return committed(items.forEach().target(), items.position(window.next(), window.owner()), window.owner());
+        try {
+            return committed(items.forEach().target(), items.position(window.next(), window.owner()), window.owner());
+        } catch (StoreException e) {
+            LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
+            return false;
+        }
     }
 
     private boolean committed(String step, Position position, Cloud owner) {

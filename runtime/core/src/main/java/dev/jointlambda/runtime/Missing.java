@@ -35,14 +35,11 @@ record Missing(
      * @param inShard whether only the shard is not recorded that it has completed, as any arrival there may see to
      */
     static Missing arrival(Instance branch, Arrival at, boolean inShard, long since) {
-        String join = at.join().step().equals(Arrival.END)
-                ? "the end"
-                : "\"" + at.join().step() + "\"";
         return new Missing(
                 null,
                 branch,
                 inShard ? at.row().joinKey() : at.join().joinKey() + "#" + at.slot(),
-                "the arrival of " + branch.name() + " at " + join,
+                "the arrival of " + branch.name() + " at " + at.name(),
                 since,
                 branch.step().longestTimeout());
     }

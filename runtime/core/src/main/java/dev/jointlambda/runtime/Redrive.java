@@ -4,6 +4,7 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.StoreException;
+import java.time.Instant;
 import java.util.List;
 
 /** Sends again, once, whatever an open execution may wait for, as its sweeper would if all of it were overdue. */
@@ -29,6 +30,11 @@ final class Redrive {
         }
         if (row.status() != ExecutionRow.Status.RUNNING) {
             return;
+        }
+        if (access.host().now() >= row.deadline()) {
+            throw new IllegalStateException("execution " + id.partition() + " is past its deadline of "
+                    + Instant.ofEpochMilli(row.deadline())
+                    + ": nothing of it is sent any more, and its sweeper ends it; start it anew under another id");
         }
         Findings findings = new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE).run();
         List<RuntimeException> failures = new Resender(access, workflow, row, null)

@@ -25,6 +25,14 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
         GIVE_UP
     }
 
+    /**
+     * The execution is past its deadline: no event is sent any more, because it might outlive the rows. It is given up, or
+     * waits until all of it can be seen.
+     */
+    static SweepPlan late(Sweeps before, boolean mayGiveUp, long now) {
+        return new SweepPlan(mayGiveUp ? Action.GIVE_UP : Action.WAIT, before, now);
+    }
+
     /** Nothing is overdue. */
     static SweepPlan nothing() {
         return new SweepPlan(Action.WAIT, Sweeps.NONE, Long.MAX_VALUE);

@@ -214,18 +214,19 @@ final class Walk {
         if (!isRead(read, arrival, branch)) {
             return;
         }
+        OpenItems around = branch.region();
+        OpenItems collected = edge.kind() == Edge.Kind.COLLECT ? around : null;
+        OpenItems region = collected == null ? around : collected.outer();
         if (!read.has(arrival)) {
             findings.add(Missing.arrival(branch, arrival, read.holds(arrival), at));
             return;
         }
-        OpenItems around = branch.region();
-        OpenItems collected = edge.kind() == Edge.Kind.COLLECT ? around : null;
         joins.computeIfAbsent(arrival.join(), key -> new OpenJoin(collected)).arrived(branch, at);
         if (collected != null) {
             collected.walkAfter(this, branch, at);
         }
         if (read.ready(arrival)) {
-            becomesReady(arrival, collected, at, branch, collected == null ? around : collected.outer());
+            becomesReady(arrival, collected, at, branch, region);
         }
     }
 
@@ -233,7 +234,7 @@ final class Walk {
     private void becomesReady(
             Arrival arrival, @Nullable OpenItems collected, long at, Instance sender, @Nullable OpenItems region) {
         OpenJoin join = joins.computeIfAbsent(arrival.join(), key -> new OpenJoin(collected));
-        if (join.becameReady() && !arrival.join().step().equals(Arrival.END)) {
+        if (join.becameReady() && !arrival.ends()) {
             add(join(arrival.edge(), arrival.position(), arrival.expected(), at, sender, region));
         }
     }

@@ -69,6 +69,7 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
      * itself, of which one commits.
      *
      * @throws IllegalArgumentException if the id has another form, or the execution runs on another version of the workflow
+     * @throws IllegalStateException if the execution is past its deadline
      * @throws ExecutionAbsentException if there is no such execution
      * @throws DeliveryException if no cloud has taken one of the events; the others were sent
      * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached, or another store that has a part of

@@ -86,9 +86,11 @@ final class BreakerTest {
         FixedBinding binding = new FixedBinding();
         Breakers breakers = new Breakers();
         CloudHealth before = breakers.at(binding.now);
-        for (FunctionInvoker.Answer answer : List.of(new FunctionInvoker.Answer.Rejected("no"), new FunctionInvoker.Answer.Unknown("?"))) {
+        for (FunctionInvoker.Answer answer :
+                List.of(new FunctionInvoker.Answer.Rejected("no"), new FunctionInvoker.Answer.Unknown("?"))) {
             binding.now++;
-            before.watching(Cloud.ALIYUN, new Answering(answer), binding).invokeAsync("f", "e" + binding.now, new byte[0]);
+            before.watching(Cloud.ALIYUN, new Answering(answer), binding)
+                    .invokeAsync("f", "e" + binding.now, new byte[0]);
             before.watching(Cloud.AWS, new Answering(new FunctionInvoker.Answer.Accepted()), binding)
                     .invokeAsync("f", "e" + binding.now, new byte[0]);
         }
@@ -98,8 +100,10 @@ final class BreakerTest {
         assertFalse(before.broken(Cloud.ALIYUN));
         assertTrue(after.broken(Cloud.ALIYUN));
         assertFalse(after.broken(Cloud.AWS));
-        assertEquals(7, after.watching(Cloud.AWS, new Answering(new FunctionInvoker.Answer.Accepted()), binding)
-                .eventLimit());
+        assertEquals(
+                7,
+                after.watching(Cloud.AWS, new Answering(new FunctionInvoker.Answer.Accepted()), binding)
+                        .eventLimit());
     }
 
     private record Answering(FunctionInvoker.Answer answer) implements FunctionInvoker {

@@ -55,8 +55,7 @@ final class SweepPlanTest {
         Sweeps once = new Sweeps("a", BEGIN, 1);
 
         assertEquals(new SweepPlan(Action.WAIT, once, BEGIN + minutes(3)), plan(once, "a", 2));
-        assertEquals(
-                new SweepPlan(Action.SEND, new Sweeps("a", BEGIN, 2), BEGIN + minutes(6)), plan(once, "a", 3));
+        assertEquals(new SweepPlan(Action.SEND, new Sweeps("a", BEGIN, 2), BEGIN + minutes(6)), plan(once, "a", 3));
     }
 
     @Test
@@ -73,8 +72,7 @@ final class SweepPlanTest {
 
     @Test
     void pausesOfLongStepsAreNeverShorterThanOneAttemptNorMuchLongerThanAnEventLives() {
-        assertEquals(
-                List.of(0L, 62L, 124L, 248L, 496L, 916L, 1336L, 1756L, 2176L), course(Duration.ofHours(1)));
+        assertEquals(List.of(0L, 62L, 124L, 248L, 496L, 916L, 1336L, 1756L, 2176L), course(Duration.ofHours(1)));
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * several threads take turns.
  */
 final class ClientBinding implements CloudBinding, Host, Caller {
+    private static final long AGAIN = 1000;
+
     private final World world;
     private final Cloud cloud;
     private final Runnable stuck;
@@ -63,6 +65,9 @@ final class ClientBinding implements CloudBinding, Host, Caller {
     private Answer performed(CallKind kind, Cloud to, Object subject, Effect<?> effect) {
         synchronized (world) {
             Call call = new Call(world.nextCall(), 0, kind, "client", 0, cloud, to, subject);
+            while (world.isForLater(call)) {
+                world.time.runUntil(world.time.now() + AGAIN);
+            }
             Answer answer = world.perform(call, world.faultOf(call), effect);
             world.time.runUntil(world.time.now() + answer.after());
             return answer;

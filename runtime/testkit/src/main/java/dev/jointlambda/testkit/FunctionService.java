@@ -139,7 +139,7 @@ public final class FunctionService {
             return new Answer.Rejected(
                     "413: the event has " + bytes.length + " bytes; " + cloud + " takes up to " + limits.eventLimit());
         }
-        QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1, 0);
+        QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1, false, 0);
         world.history.sent(world.time.now(), cloud, event);
         long late =
                 switch (fault) {
@@ -159,8 +159,9 @@ public final class FunctionService {
     }
 
     /** A timer has an event for a function. */
-    void trigger(Deployed function, Bytes bytes, long ahead) {
-        QueuedEvent event = new QueuedEvent(function, "timer-" + ++triggered, bytes, world.time.now(), 1, ahead);
+    void trigger(Deployed function, Bytes bytes, boolean spurious, long ahead) {
+        QueuedEvent event =
+                new QueuedEvent(function, "timer-" + ++triggered, bytes, world.time.now(), 1, spurious, ahead);
         world.time.at(world.time.now() + world.delays.queue(), () -> deliver(event));
     }
 
@@ -181,6 +182,8 @@ public final class FunctionService {
         }
         if (how != End.OK) {
             retry(attempt.event, reason);
+        } else if (attempt.event.spurious()) {
+            world.sweepers.swept();
         }
         if (!waiting.isEmpty() && health.isUp()) {
             QueuedEvent next = waiting.remove();
@@ -216,7 +219,7 @@ public final class FunctionService {
     }
 
     private void retry(QueuedEvent event, String reason) {
-        if (event.delivery() > limits.retries().size()) {
+        if (event.spurious() || event.delivery() > limits.retries().size()) {
             giveUp(event, event.delivery(), reason);
             return;
         }
@@ -225,6 +228,9 @@ public final class FunctionService {
     }
 
     private void giveUp(QueuedEvent event, int deliveries, String reason) {
+        if (event.spurious()) {
+            world.sweepers.swept();
+        }
         if (event.target().isSweeper()) {
             return; // the timer ticks again
         }

@@ -121,7 +121,8 @@ final class Graph {
         return index.isEmpty() ? String.valueOf(item) : index + "." + item;
     }
 
-    private static int item(String index) {
+    /** The position in the innermost forEach. */
+    static int item(String index) {
         return Integer.parseInt(index.substring(index.lastIndexOf('.') + 1));
     }
 }

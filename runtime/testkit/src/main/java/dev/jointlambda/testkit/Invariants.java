@@ -14,6 +14,7 @@ final class Invariants {
             new Named("InputsCommitted", new InputsCommitted()),
             new Named("NoSpeculation", new NoSpeculation()),
             new Named("JoinSound", new JoinSound()),
+            new Named("WindowKept", new WindowKept()),
             new Named("Monotone", new Monotone()),
             new Named("OneResult", new OneResult()));
 

@@ -1,16 +1,25 @@
 package dev.jointlambda.testkit;
 
+import dev.jointlambda.StepFailure;
 import dev.jointlambda.runtime.Edge;
+import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.ExecutionRow.Ending;
+import dev.jointlambda.runtime.spi.PayloadException;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Value;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** An execution ends at most once: with what its end has committed, or because a step has failed for good. */
+/**
+ * An execution ends at most once: with what its end has committed, because a step has failed for good, or because the
+ * sweepers gave it up.
+ */
 final class OneResult implements Invariant {
+    /** What the sweepers name as the exception's class. */
+    private static final String GAVE_UP = "dev.jointlambda.GaveUp";
+
     @Override
     public void check(History.Event event, Progress before, Graph graph, Consumer<String> broken) {
         if (!(event.change() instanceof Change.Ended it)) {
@@ -20,11 +29,24 @@ final class OneResult implements Invariant {
             broken.accept("execution " + it.execution().partition() + " ended twice");
         }
         if (it.after().status() == ExecutionRow.Status.FAILED) {
-            if (!before.failed()) {
+            if (!before.failed() && !gaveUp(Objects.requireNonNull(it.after().result()))) {
                 broken.accept("execution " + it.execution().partition() + " failed, but no step has");
             }
         } else {
             done(Objects.requireNonNull(it.after().result()), before, graph, broken);
+        }
+    }
+
+    /** Nothing but an arrival or the end itself may be missing: then there is no place to commit a failure in. */
+    private static boolean gaveUp(Ending failure) {
+        if (!(failure instanceof Ending.Of of)) {
+            return false;
+        }
+        try {
+            StepFailure why = JsonCodecs.STEP_FAILURE.decode(of.bytes().array());
+            return why != null && why.type().equals(GAVE_UP);
+        } catch (PayloadException e) {
+            return false; // what is no failure at all is not this one
         }
     }
 

@@ -8,6 +8,7 @@ final class Outages {
     private static final long LONGEST = Duration.ofHours(1).toMillis();
 
     private final World world;
+    private int active;
 
     Outages(World world) {
         this.world = world;
@@ -37,6 +38,15 @@ final class Outages {
     private void take(boolean silent, Switch... parts) {
         List<Runnable> ends =
                 List.of(parts).stream().map(part -> part.outage(silent)).toList();
-        world.time.at(world.time.now() + world.delays.rarelyUpTo(LONGEST), () -> ends.forEach(Runnable::run));
+        active++;
+        world.time.at(world.time.now() + world.delays.rarelyUpTo(LONGEST), () -> {
+            active--;
+            ends.forEach(Runnable::run);
+        });
+    }
+
+    /** Whether one has begun and not ended. */
+    boolean any() {
+        return active > 0;
     }
 }

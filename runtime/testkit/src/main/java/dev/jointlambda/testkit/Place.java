@@ -64,6 +64,14 @@ final class Place {
         return store.isUp() && blobs.isUp() && functions.health().isUp();
     }
 
+    void up() {
+        for (Switch each : List.of(store, blobs, functions.health())) {
+            if (!each.isUp()) {
+                each.up();
+            }
+        }
+    }
+
     Switch of(Service service) {
         return switch (service) {
             case STORE -> store;

@@ -124,6 +124,11 @@ final class Progress {
         return rows(join).values().stream().anyMatch(row -> row.arrived() >= row.expected && !row.failed());
     }
 
+    /** Whether a slot of a join row is filled, in whatever store. */
+    boolean has(StepKey join, int slot) {
+        return rows(join).values().stream().anyMatch(row -> row.has(slot));
+    }
+
     /** Whether a step instance has committed that it goes on along an edge. */
     boolean follows(StepKey key, Edge edge) {
         for (Register register : registers(key).values()) {

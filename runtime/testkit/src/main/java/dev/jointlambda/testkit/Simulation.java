@@ -169,6 +169,20 @@ public final class Simulation {
         return world.link;
     }
 
+    /** Has clients wait while a fault keeps a cloud from answering them, instead of telling them. */
+    Simulation patientClients() {
+        world.patientClients = true;
+        return this;
+    }
+
+    /** Switches everything on that is off. */
+    public void recover() {
+        if (!world.link.isUp()) {
+            world.link.up();
+        }
+        world.places.values().forEach(Place::up);
+    }
+
     /** Has something done after some time, for example an outage in the middle of a run. */
     public void after(Duration delay, Runnable action) {
         world.time.at(world.time.now() + delay.toMillis(), action);

@@ -74,11 +74,11 @@ final class SweepTimer {
     void tick() {
         last = world.time.now();
         vain++;
-        sweep(0);
+        sweep(false, 0);
     }
 
-    void sweep(long ahead) {
-        world.place(cloud).functions.trigger(function, event(), ahead);
+    void sweep(boolean spurious, long ahead) {
+        world.place(cloud).functions.trigger(function, event(), spurious, ahead);
     }
 
     boolean hopeless() {

@@ -21,6 +21,7 @@ final class Sweepers implements Recurring {
     private final List<SweepTimer> timers = new ArrayList<>();
     private final Map<ExecutionId, Open> open = new HashMap<>();
     private boolean on = true;
+    private int spurious;
 
     /** How many entries an execution has, and when the first was made. */
     private record Open(long since, int entries) {}
@@ -78,11 +79,20 @@ final class Sweepers implements Recurring {
         }
     }
 
-    /** Runs every sweeper now, on a machine whose clock is ahead by so many milliseconds. */
+    /**
+     * Runs every sweeper now, on a machine whose clock is ahead by so many milliseconds; unless such a run is under way
+     * still, which would soon be too many, each with more calls for faults to happen at.
+     */
     void sweep(long ahead) {
-        if (on) {
-            timers.forEach(timer -> timer.sweep(ahead));
+        if (on && spurious == 0) {
+            spurious = timers.size();
+            timers.forEach(timer -> timer.sweep(true, ahead));
         }
+    }
+
+    /** A run without a timer is over. */
+    void swept() {
+        spurious--;
     }
 
     /** What keeps failing, a sentence each. */

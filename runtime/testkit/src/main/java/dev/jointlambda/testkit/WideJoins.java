@@ -41,4 +41,14 @@ final class WideJoins {
         }
         return items == 0 ? 0 : items * graph.into(join.step()).get(0).edge().slots();
     }
+
+    /** The row that has an arrival of a join that is sharded. */
+    static StepKey shardOf(StepKey join, int arrival) {
+        return join.shard(arrival / SHARD);
+    }
+
+    /** Its slot there. */
+    static int inShard(int arrival) {
+        return arrival % SHARD;
+    }
 }

@@ -43,6 +43,9 @@ final class World {
     long skew;
 
     Faults faults = Faults.none();
+    /** Whether clients wait out the outages that are faults, instead of being told. */
+    boolean patientClients;
+
     private final Outages outages = new Outages(this);
     private boolean faultless = true;
     private long calls;
@@ -106,6 +109,11 @@ final class World {
         if (journal != null) {
             journal.forget();
         }
+    }
+
+    /** Whether a client's call shall be made later, when an outage is over that keeps it from being answered. */
+    boolean isForLater(Call call) {
+        return patientClients && outages.any() && broken(call) != null;
     }
 
     long nextCall() {

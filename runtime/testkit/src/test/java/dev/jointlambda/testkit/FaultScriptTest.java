@@ -57,7 +57,7 @@ final class FaultScriptTest {
     @Test
     void whatHappenedReplaysToTheLastCall() {
         for (long seed = 1; seed <= 50; seed++) {
-            Simulation random = Simulation.seeded(seed).faults(Faults.random(seed, 0.2));
+            Simulation random = Simulation.seeded(seed).faults(Faults.random(seed, 0.05));
             String first = run(random);
             FaultScript script = random.faultScript();
 

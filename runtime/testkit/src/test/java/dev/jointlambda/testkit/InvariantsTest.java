@@ -5,9 +5,11 @@ import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.StepFailure;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
+import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
@@ -238,6 +240,16 @@ final class InvariantsTest {
         aws.end(EXECUTION, Status.DONE, new Ending.Of(Bytes.utf8("{}")));
 
         assertBroken("OneResult: execution w/1 is done with a result that no end has committed");
+    }
+
+    @Test
+    void executionThatTheSweepersGaveUpMayFailWithoutAStepThatHas() {
+        begin();
+        commit(aws, "start", "");
+        StepFailure failure = new StepFailure("start", "dev.jointlambda.GaveUp", "the end is missing", AWS, 8);
+        aws.end(EXECUTION, Status.FAILED, new Ending.Of(Bytes.of(JsonCodecs.STEP_FAILURE.encode(failure))));
+
+        assertBroken();
     }
 
     private static StepModel step(String name, Edge... edges) {

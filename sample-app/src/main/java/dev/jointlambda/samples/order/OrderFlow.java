@@ -60,9 +60,9 @@ public class OrderFlow {
         return stock.hold(step.idempotencyKey(), order.items());
     }
 
-    /** Hands the items out, one call of {@code price} each. */
+    /** Hands the items out, one call of {@code price} each, as many at a time as the price lists bear. */
     @Step
-    @Next(forEach = "price")
+    @Next(forEach = "price", maxConcurrency = 20)
     public List<Item> list(Order order) {
         return order.items();
     }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.ExecutionFailedException;
+import dev.jointlambda.testkit.SimulatedClouds;
 import dev.jointlambda.testkit.Simulation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How a user tests a workflow: a step by calling it, the whole on clouds in memory. */
@@ -48,6 +51,24 @@ class OrderFlowTest {
         assertEquals(new Receipt(true, "reserved as 4711", new BigDecimal("35.70")), receipt);
         assertEquals(1, holds.size());
         assertEquals(List.of("Ada 35.70"), charges);
+    }
+
+    @SimulatedClouds(runs = 50)
+    void whateverFailsTheCustomerPaysOnce(Simulation clouds) throws Exception {
+        Set<String> keys = new HashSet<>();
+        clouds.use(
+                OrderFlow.class,
+                () -> new OrderFlow(
+                        (key, items) -> new Reservation("4711", List.of()),
+                        sku -> BigDecimal.TEN,
+                        (key, customer, amount) -> keys.add(key)));
+
+        Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
+                .start(TEA)
+                .result(Duration.ofDays(7));
+
+        assertEquals(new Receipt(true, "reserved as 4711", new BigDecimal("35.70")), receipt);
+        assertEquals(1, keys.size());
     }
 
     @Test

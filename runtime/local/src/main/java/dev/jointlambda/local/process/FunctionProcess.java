@@ -106,8 +106,9 @@ final class FunctionProcess {
         }
     }
 
+    /** Whether it lives and nobody has killed it: a signal takes its time. */
     boolean isAlive() {
-        return process.isAlive();
+        return killed.isEmpty() && process.isAlive();
     }
 
     ProcessHandle handle() {
@@ -120,7 +121,7 @@ final class FunctionProcess {
         process.destroyForcibly();
     }
 
-    /** Waits until it has ended. */
+    /** Waits until it has ended, having been killed. */
     void await() throws InterruptedException {
         process.waitFor();
     }

@@ -150,9 +150,10 @@ public final class FunctionProcesses implements AutoCloseable {
         all.forEach(process -> process.kill("because its cloud is closed"));
         boolean interrupted = false;
         for (FunctionProcess process : all) {
-            while (process.isAlive()) {
+            for (boolean ended = false; !ended; ) {
                 try {
                     process.await();
+                    ended = true;
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -33,7 +33,8 @@ final class FailureRecordsTest {
     private static String record(String payload) {
         return "{\"version\":\"1.0\",\"timestamp\":\"2026-01-01T00:00:00.000Z\",\"requestContext\":{\"requestId\":\"r\","
                 + "\"functionArn\":\"f\",\"condition\":\"RetriesExhausted\",\"approximateInvokeCount\":3},"
-                + "\"requestPayload\":" + payload + ",\"responseContext\":{\"statusCode\":200},\"responsePayload\":null}";
+                + "\"requestPayload\":" + payload
+                + ",\"responseContext\":{\"statusCode\":200},\"responsePayload\":null}";
     }
 
     private static String messages(String... bodies) {
@@ -57,8 +58,8 @@ final class FailureRecordsTest {
 
     /** Execution "1", whose b crashes until the platform gives its event up; returns that event. */
     private String givenUp() {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.RUN && call.function().endsWith("-b"), Fault.CRASH_BEFORE));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.RUN && call.function().endsWith("-b"), Fault.CRASH_BEFORE));
         swept.sim.clouds.functions(ALIYUN).retries();
         swept.sim.client.start("1", "x");
         swept.sim.clouds.run(Duration.ofSeconds(10));
@@ -80,8 +81,8 @@ final class FailureRecordsTest {
     @Test
     void poisonedStepIsNotSentAgainAndAgain() {
         String event = givenUp();
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.RUN && call.function().endsWith("-b"), Fault.CRASH_BEFORE));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.RUN && call.function().endsWith("-b"), Fault.CRASH_BEFORE));
 
         assertEquals(Swept.answer(1, 1, 0, 0), swept.handle(ALIYUN, record(event)));
         for (int i = 0; i < 10; i++) {
@@ -142,6 +143,7 @@ final class FailureRecordsTest {
         assertEquals(Swept.answer(0, 0, 0, 1), swept.handle(AWS, record(forged)));
         assertThrows(DeliveryException.class, () -> swept.handle(AWS, record(unknown)));
         assertThrows(DeliveryException.class, () -> swept.handle(AWS, messages(unknown, event)));
-        assertEquals(1, swept.sim.clouds.operations().byClients().count(CallKind.INVOKE) - 1, "the other was looked at");
+        assertEquals(
+                1, swept.sim.clouds.operations().byClients().count(CallKind.INVOKE) - 1, "the other was looked at");
     }
 }

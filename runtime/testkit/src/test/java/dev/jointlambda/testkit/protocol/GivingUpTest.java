@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.StepFailure;
+import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.ExecutionFailedException;
 import dev.jointlambda.runtime.spi.ExecutionRow.Status;
 import dev.jointlambda.runtime.spi.Outcome;
@@ -137,6 +138,87 @@ final class GivingUpTest {
 
         assertEquals(Status.FAILED, swept.status());
         assertEquals(0, swept.sim.registers("fix", ""));
+    }
+
+    /** The event of the last step is given up, or that of the mark it leaves: what is committed is what counts. */
+    @Test
+    void executionOfWhichOnlyTheEndIsMissingIsEndedByTheSweeper() throws Exception {
+        for (boolean several : new boolean[] {false, true}) {
+            Shapes fresh = new Shapes();
+            Swept swept = Swept.of(fresh, several ? fresh.ends(ALIYUN, AWS) : fresh.chain(AWS, ALIYUN, AWS));
+            swept.sim.clouds.faults(Faults.when(
+                    call -> call.ofAttempt() > 0 && (call.kind() == CallKind.END || call.kind() == CallKind.MARK),
+                    Fault.CRASH_BEFORE));
+            swept.sim.client.start("1", "x");
+
+            swept.sweepUntilEnd(Duration.ofHours(24));
+
+            assertEquals(Status.DONE, swept.status());
+            swept.assertEnded();
+        }
+    }
+
+    @Test
+    void failureThatIsNotReportedIsReportedByTheSweeper() {
+        Swept swept = Swept.of(
+                shapes,
+                Flow.named("fails")
+                        .step(
+                                "a",
+                                AWS,
+                                ALIYUN,
+                                Shapes.TEXT,
+                                (in, step) -> {
+                                    throw new IllegalStateException("no");
+                                },
+                                Edge.end(AWS)));
+        swept.sim.clouds.faults(
+                Faults.when(call -> call.ofAttempt() > 0 && call.kind() == CallKind.END, Fault.CRASH_BEFORE));
+        swept.sim.client.start("1", "x");
+
+        swept.sweepUntilEnd(Duration.ofHours(24));
+
+        assertEquals(Status.FAILED, swept.status());
+        assertEquals("no", failure(swept).message());
+        swept.assertEnded();
+    }
+
+    /** A branch commits, and never arrives by itself; and the join is not invoked by the branch that arrives last. */
+    @Test
+    void arrivalThatIsMissingIsRecordedByTheSweeper() {
+        Swept swept = Swept.of(shapes, shapes.diamond());
+        swept.sim.clouds.faults(
+                Faults.when(call -> call.ofAttempt() > 0 && call.kind() == CallKind.MARK, Fault.CRASH_BEFORE));
+        swept.sim.client.start("1", "x");
+
+        swept.sweepUntilEnd(Duration.ofDays(2));
+
+        assertEquals(Status.DONE, swept.status());
+        assertEquals(1, swept.sim.clouds.operations().byClients().count(CallKind.MARK));
+        swept.assertEnded();
+    }
+
+    /** An event might outlive the rows it stands on. */
+    @Test
+    void nothingIsSentAfterTheDeadline() {
+        Swept swept = Swept.of(shapes, shapes.chain(AWS, ALIYUN, AWS));
+        swept.sim.clouds.faults(Faults.when(call -> call.kind() == CallKind.INVOKE, Fault.DROP));
+        swept.sim.client.start("1", "x");
+        swept.sim.clouds.run(Duration.ofDays(7).plusMinutes(1));
+        swept.sim.clouds.resetOperations();
+
+        assertEquals(
+                "execution chain/1 is past its deadline of 2026-01-08T00:00:00Z: nothing of it is sent any more, and its"
+                        + " sweeper ends it; start it anew under another id",
+                String.valueOf(assertThrows(IllegalStateException.class, () -> swept.sim.client.redrive("1"))
+                                .getMessage())
+                        .replaceAll("00\\.[0-9]+Z", "00Z"));
+        assertEquals(Swept.answer(1, 0, 1, 0), swept.sweep());
+
+        assertEquals(0, swept.sim.clouds.operations().invocations());
+        assertEquals(Status.FAILED, swept.status());
+        assertTrue(failure(swept).message().contains("it is too late to send anything again"));
+        swept.assertEnded();
     }
 
     /** A chain whose b is held back while its cloud takes events, and not delivered before it is released. */

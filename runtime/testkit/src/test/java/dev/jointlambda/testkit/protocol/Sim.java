@@ -34,7 +34,7 @@ final class Sim {
     private Sim(Shapes shapes, Flow flow) {
         this.shapes = shapes;
         this.flow = flow;
-        this.clouds = Simulation.seeded(SEED).use(flow, () -> flow).sweeping(false);
+        this.clouds = Simulation.seeded(SEED).use(flow, () -> flow);
         this.client = WorkflowClient.of(binding(), flow.model(), Shapes.TEXT, Shapes.TEXT);
     }
 

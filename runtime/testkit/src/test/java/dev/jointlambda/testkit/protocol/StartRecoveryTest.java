@@ -93,9 +93,7 @@ final class StartRecoveryTest {
                     swept.sweep();
                 }
             }
-            return call.kind() == CallKind.INVOKE && call.ofAttempt() == 0
-                    ? once()
-                    : Fault.NONE;
+            return call.kind() == CallKind.INVOKE && call.ofAttempt() == 0 ? once() : Fault.NONE;
         });
 
         swept.sim.client.start("1", "x");
@@ -117,8 +115,7 @@ final class StartRecoveryTest {
     @ValueSource(ints = {1, 2, 3})
     void startWhoseAnswerIsLostIsStartedOnceHoweverOftenItIsRepeated(int number) throws Exception {
         int[] calls = new int[1];
-        swept.sim.clouds.faults(
-                call -> call.ofAttempt() == 0 && ++calls[0] == number ? Fault.ANSWER_LOST : Fault.NONE);
+        swept.sim.clouds.faults(call -> call.ofAttempt() == 0 && ++calls[0] == number ? Fault.ANSWER_LOST : Fault.NONE);
         try {
             swept.sim.client.start("1", "x");
         } catch (StoreException | StartException e) {
@@ -143,8 +140,8 @@ final class StartRecoveryTest {
     @ParameterizedTest
     @EnumSource(names = {"DROP", "ANSWER_LOST", "NOT_APPLIED", "DUPLICATE"})
     void firstEventMayFareAnyhow(Fault fault) throws Exception {
-        swept.sim.clouds.faults(
-                Faults.when(call -> call.kind() == CallKind.INVOKE && call.ofAttempt() == 0 && call.to() == AWS, fault));
+        swept.sim.clouds.faults(Faults.when(
+                call -> call.kind() == CallKind.INVOKE && call.ofAttempt() == 0 && call.to() == AWS, fault));
         swept.sim.client.start("1", "x");
         swept.sim.clouds.faults(Faults.none());
 

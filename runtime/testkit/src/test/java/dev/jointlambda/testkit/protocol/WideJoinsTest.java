@@ -14,6 +14,7 @@ import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Faults;
 import dev.jointlambda.testkit.Operations;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,27 @@ final class WideJoinsTest {
         sim.clouds.faults(atTheTurns(fault));
 
         assertRuns(sim);
+    }
+
+    /** Nobody delivers again what crashed: a complete shard that nobody has marked is an arrival that is missing. */
+    @Test
+    void sweeperMarksAShardWhoseLastArrivalCrashed() throws Exception {
+        Shapes shapes = new Shapes();
+        Swept swept =
+                Swept.of(shapes, shapes.windowed(AWS, ALIYUN, AWS, WINDOW)).withoutRetries();
+        swept.sim.clouds.faults(atTheTurns(Fault.CRASH_AFTER));
+        swept.sim.client.start("1", ELEMENTS);
+
+        swept.sweepUntilEnd(Duration.ofHours(3));
+
+        swept.assertEnded();
+        assertEquals(
+                RESULT,
+                swept.sim
+                        .client
+                        .execution("1")
+                        .result(Duration.ofSeconds(1))
+                        .replaceAll("(sum|item|list)[0-9]+", "$1"));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package dev.jointlambda.it.kill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * A short run of the nemesis with the workflow whose sweeper need not wait long. {@code -Djointlambda.nemesis.seconds} makes
+ * it longer, {@code -Djointlambda.nemesis.seed} draws the troubles again.
+ */
+final class NemesisTest {
+    @Test
+    void nothingIsLostOrDoubledWhateverHappens(TestReporter reporter) throws Exception {
+        Duration time = Duration.ofSeconds(Long.getLong("jointlambda.nemesis.seconds", 15));
+        long seed = Long.getLong("jointlambda.nemesis.seed", System.nanoTime());
+
+        NemesisRun.Figures figures =
+                new NemesisRun(time, 20, seed).run(false, Duration.ofSeconds(2), Duration.ofMinutes(5));
+
+        reporter.publishEntry("nemesis", figures.toString());
+        assertEquals(List.of(), figures.violations(), () -> figures.toString());
+        assertEquals(
+                20 * time.toSeconds(),
+                figures.executions().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum());
+    }
+}

@@ -176,7 +176,7 @@ final class BadEventsTest {
                 Flow.named("small")
                         .step("a", AWS, null, Shapes.TEXT, (in, step) -> "x", Edge.to("b", ALIYUN, null))
                         .step("b", ALIYUN, null, Shapes.TEXT, (in, step) -> "x", Edge.end(AWS)));
-        small.clouds.functions(ALIYUN).eventLimit(100);
+        small.clouds.sweeping(false).functions(ALIYUN).eventLimit(100);
         small.client.start("1", "x");
         List<String> stuck = small.clouds.runUntilIdle();
 

@@ -168,6 +168,7 @@ final class ChoiceTest {
         Edge elsewhere = Edge.to("elsewhere", AWS).chosen();
         for (boolean nothing : new boolean[] {true, false}) {
             Sim sim = choosing(value -> nothing ? null : elsewhere, (in, step) -> in.input(TEXT));
+            sim.clouds.sweeping(false);
             sim.client.start("1", "x");
 
             String stuck = sim.clouds.runUntilIdle().toString();

@@ -60,7 +60,7 @@ final class ClientTest {
 
     @Test
     void startingAgainSendsALostEvent() throws Exception {
-        sim.clouds.faults(call -> call.kind() == CallKind.INVOKE ? Fault.DROP : Fault.NONE);
+        sim.clouds.sweeping(false).faults(call -> call.kind() == CallKind.INVOKE ? Fault.DROP : Fault.NONE);
         sim.client.start("1", "x");
         sim.clouds.runUntilIdle();
         sim.clouds.faults(call -> Fault.NONE);

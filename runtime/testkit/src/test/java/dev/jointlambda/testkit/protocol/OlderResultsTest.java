@@ -132,6 +132,7 @@ final class OlderResultsTest {
             assertEquals("nothing", sim.run("x"));
             return;
         }
+        sim.clouds.sweeping(false);
         sim.client.start("1", "x");
 
         String stuck = sim.clouds.runUntilIdle().toString();

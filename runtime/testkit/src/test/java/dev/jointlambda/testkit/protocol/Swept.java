@@ -26,7 +26,9 @@ final class Swept {
     }
 
     static Swept of(Shapes shapes, Flow flow) {
-        return new Swept(Sim.of(shapes, flow));
+        Sim sim = Sim.of(shapes, flow);
+        sim.clouds.sweeping(false);
+        return new Swept(sim);
     }
 
     /** The platforms never deliver an event a second time: whatever goes wrong is left to the sweeper. */

@@ -109,14 +109,21 @@ final class Lineage {
     }
 
     private void note(Value value) {
-        if (!(value instanceof Value.Inline inline)) {
-            throw new AssertionError("the shapes' values are small, but one is " + value);
-        }
-        Bytes bytes = inline.bytes();
-        Matcher run = RUN.matcher(bytes.text());
+        Matcher run = RUN.matcher(bytes(value).text());
         while (run.find()) {
             committed.add(Integer.parseInt(run.group(1)));
         }
+    }
+
+    private Bytes bytes(Value value) {
+        if (value instanceof Value.Inline inline) {
+            return inline.bytes();
+        }
+        if (value instanceof Value.InObject object) {
+            Cloud cloud = object.cloud();
+            return Bytes.of(clouds.binding(cloud).services(cloud).blobs().get(object.key()));
+        }
+        throw new AssertionError("no shape has a list or a branch as large as " + value);
     }
 
     private static String name(Runs.Run run) {

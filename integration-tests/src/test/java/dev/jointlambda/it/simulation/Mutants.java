@@ -180,5 +180,53 @@ final class Mutants {
                                     if (due > row.due()) {
                                         home.index(entry(due, id));
                                     }
-                            """))));
+                            """))),
+            new Mutant(
+                    "replaceTwice",
+                    "UniqueCommit",
+                    "failover-repeating REFUSED,REFUSED,CRASH_AFTER",
+                    List.of(Patch.core(
+                            "Sender",
+                            "if (owner == other && invoke(placed, owner, successor) instanceof Answer.Accepted) {",
+                            """
+                            if (owner == other && second instanceof Answer.Rejected) {
+                                owner = mover.move(successor.key().step(), other, placed);
+                            }
+                            if (invoke(placed, owner, successor) instanceof Answer.Accepted) {
+                            """))),
+            new Mutant(
+                    "giveUpStale",
+                    "UniqueCommit",
+                    "hasty SWEEP_EARLY,REFUSED",
+                    List.of(Patch.core(
+                            "GivingUp",
+                            "if (!(step.origin() instanceof Origin.FromRegister from)) {",
+                            "if (!(step.origin() instanceof Origin.FromRegister from) || step.owner() != null) {"))),
+            new Mutant(
+                    "refAfterCommit",
+                    "Completes",
+                    "failover-referring CRASH_AFTER",
+                    List.of(
+                            Patch.core(
+                                    "Values",
+                                    "new Value.Inline(bytes) : object(owner, bytes);\n    }\n\n    /** A list",
+                                    """
+                                    new Value.Inline(bytes) : later(owner, Sha256.hex(bytes.array()), bytes.length());
+                                    }
+
+                                    private Value later(Cloud owner, String hash, long length) {
+                                        return new Value.InObject(owner, objects.key(hash), hash, (int) length);
+                                    }
+
+                                    /** A list\
+                                    """),
+                            Patch.core(
+                                    "RegisterPlace",
+                                    "Register stored = access.store(owner).putIfAbsent(key, mine);",
+                                    """
+                                    Register stored = access.store(owner).putIfAbsent(key, mine);
+                                    if (mine.value() instanceof dev.jointlambda.runtime.spi.Value.InObject) {
+                                        values.object(owner, draft.bytes());
+                                    }
+                                    """))));
 }

@@ -35,7 +35,7 @@ class ReplayTest {
                         .getMessage());
         assertEquals(
                 "there is no shape \"ring\", but "
-                        + Shapes.ALL.stream().map(Shape::name).toList(),
+                        + Shapes.NAMED.stream().map(Shape::name).toList(),
                 assertThrows(IllegalArgumentException.class, () -> Replay.run("ring seed=1"))
                         .getMessage());
     }

@@ -11,6 +11,8 @@ import dev.jointlambda.it.simulation.flows.FailoverShape;
 import dev.jointlambda.it.simulation.flows.FailoverShapeClient;
 import dev.jointlambda.it.simulation.flows.FanShape;
 import dev.jointlambda.it.simulation.flows.FanShapeClient;
+import dev.jointlambda.it.simulation.flows.HastyShape;
+import dev.jointlambda.it.simulation.flows.HastyShapeClient;
 import dev.jointlambda.it.simulation.flows.NestedShape;
 import dev.jointlambda.it.simulation.flows.NestedShapeClient;
 import dev.jointlambda.it.simulation.flows.WindowShape;
@@ -18,10 +20,13 @@ import dev.jointlambda.it.simulation.flows.WindowShapeClient;
 import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every shape that is explored. */
 final class Shapes {
     private static final Duration OUTAGE = Duration.ofMinutes(5);
+    /** Before the platform delivers an event again. */
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     static final Shape<?> CHAIN =
             Shape.of("chain", ChainShape.class, ChainShape::new, binding -> ChainShapeClient.connect(binding)::start);
@@ -53,6 +58,15 @@ final class Shapes {
     static final Shape<?> WINDOW = Shape.of(
             "window", WindowShape.class, WindowShape::new, binding -> WindowShapeClient.connect(binding)::start);
 
+    static final Shape<?> FAILOVER_REPEATING = FAILOVER.in("repeating", clouds -> clouds.repeatNextMove(SOON));
+    static final Shape<?> FAILOVER_REFERRING = FAILOVER.in("referring", clouds -> {
+        clouds.inlineLimit(Cloud.AWS, 1);
+        clouds.inlineLimit(Cloud.ALIYUN, 1);
+    });
+    static final Shape<HastyShape> HASTY =
+            Shape.of("hasty", HastyShape.class, HastyShape::new, binding -> HastyShapeClient.connect(binding)::start);
+
+    /** Those in which every pair of faults is tried. */
     static final List<Shape<?>> ALL = List.of(
             CHAIN,
             FAILOVER,
@@ -68,6 +82,12 @@ final class Shapes {
     /** Those that can share clouds. */
     static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED, WINDOW);
 
+    /** Those for the search of one mistake. */
+    private static final List<Shape<?>> SPECIAL = List.of(FAILOVER_REPEATING, FAILOVER_REFERRING, HASTY);
+
+    static final List<Shape<?>> NAMED =
+            Stream.concat(ALL.stream(), SPECIAL.stream()).toList();
+
     private Shapes() {}
 
     /**
@@ -76,11 +96,11 @@ final class Shapes {
      * @throws IllegalArgumentException if there is none; says which there are
      */
     static Shape<?> named(String name) {
-        return ALL.stream()
+        return NAMED.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no shape \"" + name + "\", but "
-                        + ALL.stream().map(Shape::name).toList()));
+                        + NAMED.stream().map(Shape::name).toList()));
     }
 
     private static void upAgain(Simulation clouds, Cloud cloud) {

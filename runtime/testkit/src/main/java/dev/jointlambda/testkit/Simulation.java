@@ -240,6 +240,15 @@ public final class Simulation {
         world.forget();
     }
 
+    /**
+     * Has the next move of a placement take effect a second time, so long after the first, as a request that the network
+     * repeats.
+     */
+    public Simulation repeatNextMove(Duration later) {
+        world.repeatMove = later.toMillis();
+        return this;
+    }
+
     /** Keeps a {@link #journal} from now on. */
     public Simulation journalled() {
         world.journal = new Journal();

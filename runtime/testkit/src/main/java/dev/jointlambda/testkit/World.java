@@ -46,6 +46,9 @@ final class World {
     /** Whether clients wait out the outages that are faults, instead of being told. */
     boolean patientClients;
 
+    /** How long after the next move of a placement it takes effect again, in milliseconds; 0 if it does not. */
+    long repeatMove;
+
     private final Outages outages = new Outages(this);
     private boolean faultless = true;
     private long calls;
@@ -163,6 +166,10 @@ final class World {
         long after = delays.of(call);
         try {
             Object result = effect.apply(fault, after);
+            if (call.kind() == CallKind.REPLACE && repeatMove > 0) {
+                time.at(time.now() + repeatMove, () -> landLate(call, effect));
+                repeatMove = 0;
+            }
             if (call.kind() == CallKind.INDEX) {
                 sweepers.indexed(call.to(), (OpenEntry) call.subject());
             } else if (call.kind() == CallKind.UNINDEX) {

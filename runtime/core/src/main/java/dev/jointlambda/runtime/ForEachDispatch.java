@@ -32,7 +32,8 @@ final class ForEachDispatch {
         }
         Items items = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
         JsonElements elements = elements(output, stored.items());
-        // only the winner can be the first to send; whoever comes later leaves alone what has committed and goes on by itself
+        // only the winner can be the first to send; whoever comes later leaves alone what has committed and goes on by
+        // itself
         BitSet there = stored.won() ? new BitSet() : new LookAhead(attempt).committed(items, placed);
         Cloud owner =
                 there.get(0) ? placed : sender.send(edge, placed, item(items, 0, placed, elements, carried), mover);

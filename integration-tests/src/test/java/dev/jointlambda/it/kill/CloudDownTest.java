@@ -12,6 +12,7 @@ import dev.jointlambda.local.RetryPolicy;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A whole cloud, functions, store and objects, goes down in the middle and comes back. {@code -Djointlambda.outage.seconds=30}
  * makes the outage as long as it is promised to be survived; any other number will do, too.
  */
+@Tag("long")
 final class CloudDownTest {
     private static final List<Subject> SUBJECTS =
             List.of(new OrderSubject(), new IotSubject(), new MonteCarloSubject(), new EchoSubject());

@@ -7,6 +7,7 @@ import dev.jointlambda.local.LocalClouds;
 import dev.jointlambda.local.LocalSettings;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestReporter;
  * Functions in processes of their own, killed with SIGKILL at named points. {@code -Djointlambda.kill.points=all} kills at
  * every one; {@code -Djointlambda.kill.seed} draws another share.
  */
+@Tag("long")
 final class KillPointsTest {
     private static final List<Subject> SUBJECTS =
             List.of(new OrderSubject(), new IotSubject(), new MonteCarloSubject(), new EchoSubject());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestReporter;
  * A short run of the nemesis with the workflow whose sweeper need not wait long. {@code -Djointlambda.nemesis.seconds} makes
  * it longer, {@code -Djointlambda.nemesis.seed} draws the troubles again.
  */
+@Tag("long")
 final class NemesisTest {
     @Test
     void nothingIsLostOrDoubledWhateverHappens(TestReporter reporter) throws Exception {

@@ -94,7 +94,7 @@ final class Mutants {
                             """))),
             new Mutant(
                     "registerBySize",
-                    "JoinSound",
+                    "UniqueCommit",
                     "nested DUPLICATE",
                     List.of(Patch.core(
                             "Delivery",

@@ -2,6 +2,7 @@ package dev.jointlambda.it.simulation;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every shape keeps every promise under every fault, and under pairs of them: every pair for the smaller shapes, for the others
  * some. {@code -Djointlambda.pairs=all} runs every pair of every shape.
  */
+@Tag("long")
 class PairsTest {
     private static final int SOME = 10;
 

@@ -1,11 +1,13 @@
 package dev.jointlambda.it.simulation;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Executions of all shapes at once, under faults at random. {@code -Djointlambda.storms=1000000} runs more of them than
  * usual, {@code -Djointlambda.storms.from=5000} others.
  */
+@Tag("long")
 class StormTest {
     private static final long USUALLY = 300;
 

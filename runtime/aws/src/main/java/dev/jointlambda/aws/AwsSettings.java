@@ -34,7 +34,7 @@ final class AwsSettings {
         this.s3 = environment.endpoint(endpoints + "S3");
         this.connectTimeout = environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2));
         this.readTimeout = environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5));
-        this.retention = environment.duration("JOINTLAMBDA_RETENTION", Duration.ofDays(14));
+        this.retention = environment.retention();
     }
 
     /** For code that runs on AWS, or a client closest to it: the names that AWS itself uses. */

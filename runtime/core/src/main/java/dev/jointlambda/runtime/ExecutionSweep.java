@@ -51,7 +51,9 @@ final class ExecutionSweep {
         if (row == null) {
             home.index(OpenEntry.of(workflow.queue(), entry.due() + ORPHAN_SECONDS, entry.execution()));
             home.unindex(entry);
-        } else if (row.status() != ExecutionRow.Status.RUNNING || entry.due() < row.due()) {
+        } else if (row.status() != ExecutionRow.Status.RUNNING
+                || row.workflowVersion() != workflow.version() // another version's sweeper has another entry
+                || entry.due() < row.due()) {
             home.unindex(entry);
         } else if (look(row, null) > entry.due()) {
             home.unindex(entry);
@@ -87,9 +89,6 @@ final class ExecutionSweep {
                 Resender.Resent resent = new Resender(access, workflow, row, trace).send(overdue);
                 counts.sent(resent.sent());
                 counts.failed(resent.failures().size());
-                if (resent.sent() == 0) {
-                    return row.due(); // nothing was done: it stays due
-                }
                 incomplete |= !resent.failures().isEmpty();
             }
             case GIVE_UP -> {

@@ -4,6 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.json.JsonElements;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,13 @@ final class ForEachDispatch {
         }
         Items items = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
         JsonElements elements = elements(output, stored.items());
-        Cloud owner = sender.send(edge, placed, item(items, 0, placed, elements, carried), mover);
+        // only the winner can be the first to send; whoever comes later leaves alone what has committed and goes on by
+        // itself
+        BitSet there = stored.won() ? new BitSet() : new LookAhead(attempt).committed(items, placed);
+        Cloud owner =
+                there.get(0) ? placed : sender.send(edge, placed, item(items, 0, placed, elements, carried), mover);
         List<Runnable> work = new ArrayList<>();
-        for (int i = 1; i < items.first(); i++) {
+        for (int i = there.nextClearBit(1); i < items.first(); i = there.nextClearBit(i + 1)) {
             int item = i;
             // its event is made when its turn has come, so that few events are there at a time, however many the items
             work.add(() -> sender.send(edge, owner, item(items, item, owner, elements, carried), Mover.NOBODY));

@@ -142,7 +142,8 @@ final class GivingUp {
                 : "from " + Instant.ofEpochMilli(sweeps.since()) + " on, the event of "
                         + missing.resent().name() + " was sent again " + sweeps.sent() + " times";
         String message = missing.what() + " is missing since " + Instant.ofEpochMilli(missing.since()) + ": " + tried
-                + "; see what its function and that of " + of.name() + " have logged, and start the execution anew";
+                + "; see what its function and that of " + of.name()
+                + " have logged, and start the execution anew under another id";
         return Failures.write(new StepFailure(of.step().name(), TYPE, message, owner, Math.max(1, sweeps.sent())));
     }
 }

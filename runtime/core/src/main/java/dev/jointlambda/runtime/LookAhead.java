@@ -7,7 +7,9 @@ import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks whether somebody else's commit has been gone on from already: then a late copy of the event ends here, instead of
@@ -95,32 +97,50 @@ final class LookAhead {
         return true;
     }
 
-    /** All items have one owner, so they stand in one join row or can be read together. */
     private boolean items(Edge edge, Stored stored) {
-        Cloud owner = placed(edge, stored);
         Items items = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
+        return among(items, placed(edge, stored)).cardinality() == items.first();
+    }
+
+    /** Which of the first items have committed their first step; none if that cannot be read. */
+    BitSet committed(Items items, Cloud owner) {
+        try {
+            return among(items, owner);
+        } catch (StoreException e) {
+            LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
+            return new BitSet();
+        }
+    }
+
+    /** All items have one owner, so they stand in one join row or can be read together. */
+    private BitSet among(Items items, Cloud owner) {
+        Edge edge = items.forEach();
         List<StepKey> registers = new ArrayList<>();
         for (int item = 0; item < items.first(); item++) {
             CommitPlace place = place(edge.target(), items.position(item, owner), owner);
             if (place instanceof SlotPlace slots) {
-                return all(slots, items, owner);
+                return among(slots, items, owner);
             }
             registers.add(items.key(item));
         }
-        return attempt.access().store(owner).readAll(registers).size() == items.first();
+        Set<StepKey> found = attempt.access().store(owner).readAll(registers).keySet();
+        BitSet committed = new BitSet(items.first());
+        for (int item = 0; item < items.first(); item++) {
+            committed.set(item, found.contains(registers.get(item)));
+        }
+        return committed;
     }
 
-    private boolean all(SlotPlace place, Items items, Cloud owner) {
+    private BitSet among(SlotPlace place, Items items, Cloud owner) {
+        BitSet committed = new BitSet(items.first());
         Arrival first = place.arrival();
         JoinRow row = attempt.access().store(first.owner()).readJoin(first.join(), false);
         for (int item = 0; row != null && item < items.first(); item++) {
             Arrival arrival = Arrival.of(first.edge(), attempt.execution(), items.position(item, owner));
             Slot slot = row.slots().get(arrival.slot());
-            if (slot == null || !slot.step().equals(place.key().step())) {
-                return false;
-            }
+            committed.set(item, slot != null && slot.step().equals(place.key().step()));
         }
-        return row != null;
+        return committed;
     }
 
     private CommitPlace place(String step, Position position, Cloud owner) {

@@ -24,12 +24,13 @@ final class Redrive {
         if (row == null) {
             throw new ExecutionAbsentException(id.partition());
         }
-        if (row.workflowVersion() != workflow.version()) {
-            throw new IllegalArgumentException("execution " + id.partition() + " runs on version "
-                    + row.workflowVersion() + " of the workflow, this client has version " + workflow.version());
-        }
         if (row.status() != ExecutionRow.Status.RUNNING) {
             return;
+        }
+        if (row.workflowVersion() != workflow.version()) {
+            throw new IllegalArgumentException("execution " + id.partition() + " runs on version "
+                    + row.workflowVersion() + " of the workflow, this client has version " + workflow.version()
+                    + "; redrive it with a client of that version");
         }
         if (access.host().now() >= row.deadline()) {
             throw new IllegalStateException("execution " + id.partition() + " is past its deadline of "

@@ -6,6 +6,7 @@ import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.Sweeps;
 import dev.jointlambda.runtime.spi.Value;
@@ -37,6 +38,7 @@ final class Starter {
     }
 
     void start(Bytes input) {
+        refuseUnlessKept();
         String hash = Sha256.hex(input.array());
         Value value =
                 input.length() <= INLINE_LIMIT ? new Value.Inline(input) : new Values(access, id).object(home, input);
@@ -60,6 +62,25 @@ final class Starter {
         ExecutionRow stored = access.store(home).create(mine);
         if (stored.equals(mine) || again(stored, mine)) {
             invoke(stored, input, now);
+        }
+    }
+
+    /**
+     * An event that is sent right before the deadline lives for as long as any, and may begin an attempt in its last moment.
+     * That attempt must find the row of its step, else it commits a second time.
+     */
+    private void refuseUnlessKept() {
+        Settings settings = cloud.settings();
+        Duration attempt = workflow.longestTimeout();
+        Duration needed = workflow.timeout().plus(settings.eventLife()).plus(attempt);
+        if (needed.compareTo(settings.retention()) > 0) {
+            throw new IllegalStateException("execution " + id.partition()
+                    + " is not started, because its rows may be gone"
+                    + " before its last event: the workflow \"" + workflow.name() + "\" may take " + workflow.timeout()
+                    + ", an event lives " + settings.eventLife() + ", and an attempt at a step takes up to " + attempt
+                    + ", but rows are kept " + settings.retention() + "; set JOINTLAMBDA_RETENTION to " + needed
+                    + " or more, and the time to live of a Tablestore table to as much, or give the workflow a shorter"
+                    + " timeout");
         }
     }
 

@@ -17,7 +17,7 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
 
     /** What is done. */
     enum Action {
-        /** Nothing: there is nothing overdue, or an event for it was sent again not long ago. */
+        /** Nothing: there is nothing overdue, or an event was sent again not long ago. */
         WAIT,
         /** The events are sent again. */
         SEND,
@@ -50,6 +50,11 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
      */
     static SweepPlan of(Sweeps before, String stuck, Duration timeout, boolean mayGiveUp, long now, Patience patience) {
         if (!before.stuck().equals(stuck)) {
+            // what was sent last may be about to change the set: it has the time of one attempt
+            long settled = before.sent() == 0 ? now : last(before, timeout, patience) + patience.ofOneAttempt(timeout);
+            if (now < settled) {
+                return new SweepPlan(Action.WAIT, before, settled);
+            }
             return send(new Sweeps(stuck, now, 1), timeout, patience);
         }
         long again = again(before, timeout, patience);
@@ -68,14 +73,23 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
         return new SweepPlan(Action.SEND, after, again(after, timeout, patience));
     }
 
-    /** Pauses double from that of one attempt up to an event's life, or stay where they are if that is shorter. */
     private static long again(Sweeps sweeps, Duration timeout, Patience patience) {
+        return sweeps.since() + pauses(sweeps.sent(), timeout, patience);
+    }
+
+    /** When an event was sent last, if each was sent as soon as it was to be. */
+    private static long last(Sweeps sweeps, Duration timeout, Patience patience) {
+        return sweeps.since() + pauses(sweeps.sent() - 1, timeout, patience);
+    }
+
+    /** Pauses double from that of one attempt up to an event's life, or stay where they are if that is shorter. */
+    private static long pauses(int count, Duration timeout, Patience patience) {
         long attempt = patience.ofOneAttempt(timeout);
         long longest = patience.eventLife().toMillis();
         long elapsed = 0;
-        for (int sent = 0; sent < sweeps.sent(); sent++) {
+        for (int pause = 0; pause < count; pause++) {
             elapsed += Math.max(attempt, Math.min(elapsed, longest));
         }
-        return sweeps.since() + elapsed;
+        return elapsed;
     }
 }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * payload beyond the few that one read brings. For one thread.
  */
 final class Walk {
-    /** How many registers are read at a time: each brings a payload that may be as large as a row. */
-    private static final int AT_A_TIME = 50;
+    /** How many registers are read at a time: each brings a payload that may be as large as a row, and shards go at once. */
+    private static final int AT_A_TIME = 8;
 
     private final RowReader rows;
     private final WorkflowModel workflow;

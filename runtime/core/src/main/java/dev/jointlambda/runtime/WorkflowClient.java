@@ -35,6 +35,8 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
     /**
      * Starts an execution with a fresh id.
      *
+     * @throws IllegalArgumentException if the input is null
+     * @throws IllegalStateException if rows are not kept as long as an execution may need them; nothing is written then
      * @throws StartException if it is recorded, but no cloud has taken its first event
      * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached
      */
@@ -49,6 +51,7 @@ public final class WorkflowClient<I extends @Nullable Object, R extends @Nullabl
      * @param executionId 1 to 128 of {@code A-Z a-z 0-9 _ . : ~ -}
      * @throws IllegalArgumentException if the input is null, or the id has another form, or was started with another input
      *     or on another version of the workflow
+     * @throws IllegalStateException if rows are not kept as long as an execution may need them; nothing is written then
      * @throws StartException if it is recorded, but no cloud has taken its first event
      * @throws dev.jointlambda.runtime.spi.StoreException if its home cannot be reached: it may be started or not, so start
      *     it again with the same id

@@ -163,6 +163,14 @@ public record WorkflowModel(String name, int version, Duration timeout, String s
                 : List.of(of.primary(), of.backup());
     }
 
+    /** How long one attempt at any of its steps may take, on the cloud that gives it most time. */
+    Duration longestTimeout() {
+        return steps.stream()
+                .map(StepModel::longestTimeout)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
     /** The home of every execution: the start's primary cloud. */
     public Cloud home() {
         return step(start).primary();

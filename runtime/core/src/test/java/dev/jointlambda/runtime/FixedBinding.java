@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FixedBinding implements CloudBinding, Host {
     long now = 1_000_000;
     SigningKeys keys = SigningKeys.none();
+    Duration retention = Settings.DEFAULT_RETENTION;
 
     @Nullable
     CloudServices services;
@@ -39,7 +40,7 @@ final class FixedBinding implements CloudBinding, Host {
 
     @Override
     public Settings settings() {
-        return new Settings("test", keys, Settings.DEFAULT_EVENT_LIFE, Settings.DEFAULT_SWEEP_GRACE);
+        return new Settings("test", keys, Settings.DEFAULT_EVENT_LIFE, Settings.DEFAULT_SWEEP_GRACE, retention);
     }
 
     @Override

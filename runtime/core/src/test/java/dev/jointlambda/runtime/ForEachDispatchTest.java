@@ -80,7 +80,12 @@ final class ForEachDispatchTest {
 
         @Override
         public Settings settings() {
-            return new Settings("test", SigningKeys.none(), Settings.DEFAULT_EVENT_LIFE, Settings.DEFAULT_SWEEP_GRACE);
+            return new Settings(
+                    "test",
+                    SigningKeys.none(),
+                    Settings.DEFAULT_EVENT_LIFE,
+                    Settings.DEFAULT_SWEEP_GRACE,
+                    Settings.DEFAULT_RETENTION);
         }
     }
 

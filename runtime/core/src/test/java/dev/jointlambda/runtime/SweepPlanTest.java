@@ -61,8 +61,18 @@ final class SweepPlanTest {
     @Test
     void anotherSetBeginsAnew() {
         assertEquals(
-                new SweepPlan(Action.SEND, new Sweeps("b", BEGIN + minutes(1), 1), BEGIN + minutes(4)),
-                plan(new Sweeps("a", BEGIN, 7), "b", 1));
+                new SweepPlan(Action.SEND, new Sweeps("b", BEGIN + minutes(6), 1), BEGIN + minutes(9)),
+                plan(new Sweeps("a", BEGIN, 2), "b", 6));
+    }
+
+    /** Else each item of a list whose event is given up would have the whole list sent again. */
+    @Test
+    void anotherSetWaitsUntilWhatWasSentLastHasHadItsTime() {
+        Sweeps once = new Sweeps("a", BEGIN, 1);
+        Sweeps twice = new Sweeps("a", BEGIN, 2);
+
+        assertEquals(new SweepPlan(Action.WAIT, once, BEGIN + minutes(3)), plan(once, "b", 1));
+        assertEquals(new SweepPlan(Action.WAIT, twice, BEGIN + minutes(6)), plan(twice, "b", 4));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class CloudEnvironment {
         all.put("JOINTLAMBDA_SIGNING_KEYS", settings.signingKeys());
         all.put("JOINTLAMBDA_READ_TIMEOUT", settings.readTimeout().toString());
         all.put("JOINTLAMBDA_SWEEP_GRACE", settings.sweepGrace().toString());
+        all.put("JOINTLAMBDA_RETENTION", LocalCloud.RETENTION.toString());
         switch (cloud) {
             case AWS -> {
                 aws(all, "AWS_", "AWS_ENDPOINT_URL_", aws.functions.near(), aws.store.near(), aws.objects.near());

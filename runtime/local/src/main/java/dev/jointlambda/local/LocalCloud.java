@@ -20,7 +20,9 @@ import java.util.function.Supplier;
 /** One cloud on this machine: three services and what runs the functions. */
 final class LocalCloud implements AutoCloseable {
     private static final AccessKey KEY = new AccessKey(CloudEnvironment.ACCESS_KEY_ID, CloudEnvironment.SECRET);
-    private static final Duration RETENTION = Duration.ofDays(14);
+
+    /** Longer than any workflow takes: the clouds themselves are gone much sooner. */
+    static final Duration RETENTION = Duration.ofDays(3650);
 
     final LocalService store;
     final LocalService functions;

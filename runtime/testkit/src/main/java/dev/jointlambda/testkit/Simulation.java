@@ -10,6 +10,7 @@ import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.SigningKeys;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,6 +32,9 @@ import java.util.function.Supplier;
  */
 public final class Simulation {
     private static final String PREFIX = "sim";
+    /** The rows of a simulation are there until it forgets everything, so that a workflow may have any timeout. */
+    private static final Duration RETENTION = ChronoUnit.FOREVER.getDuration();
+
     private static final long SWEEPER_TIMEOUT = Duration.ofMinutes(5).toMillis();
 
     private final World world;
@@ -40,7 +44,12 @@ public final class Simulation {
     private Simulation(long seed) {
         world = new World(
                 seed,
-                new Settings(PREFIX, SigningKeys.none(), Settings.DEFAULT_EVENT_LIFE, Settings.DEFAULT_SWEEP_GRACE),
+                new Settings(
+                        PREFIX,
+                        SigningKeys.none(),
+                        Settings.DEFAULT_EVENT_LIFE,
+                        Settings.DEFAULT_SWEEP_GRACE,
+                        RETENTION),
                 Latency.calibrated());
         stuck = new Stuck(world);
         verdict = new Verdict(world);
@@ -103,7 +112,7 @@ public final class Simulation {
 
     /** Signs events; they are not signed by default. Call it before anything runs. */
     public Simulation signedWith(SigningKeys keys) {
-        world.settings = new Settings(PREFIX, keys, world.settings.eventLife(), world.settings.sweepGrace());
+        world.settings = new Settings(PREFIX, keys, world.settings.eventLife(), world.settings.sweepGrace(), RETENTION);
         return this;
     }
 

@@ -159,7 +159,9 @@ final class InvariantsOfWaysTest {
         commit("right", Outcome.OK);
         aws.mark(END, 2, 0, AWS);
 
-        assertBroken("JoinSound: slot 0 of J#$end# was filled twice");
+        assertBroken(
+                "UniqueCommit: slot 0 of J#$end# was committed on AWS by right, and R#right# on AWS by right",
+                "JoinSound: slot 0 of J#$end# was filled twice");
     }
 
     @Test

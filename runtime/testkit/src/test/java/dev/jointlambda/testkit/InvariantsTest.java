@@ -119,6 +119,30 @@ final class InvariantsTest {
     }
 
     @Test
+    void registerBesideASlotOfTheSameStepIsFound() {
+        begin();
+        commit(aws, "start", "");
+        aws.arrive(key("both", ""), 2, 0, Samples.slot("left", "one"));
+        aliyun.putIfAbsent(key("left", ""), register("left", "other", Outcome.OK, targets("left")));
+
+        assertBroken("UniqueCommit: slot 0 of J#both# was committed on AWS by one, and R#left# on ALIYUN by other");
+    }
+
+    @Test
+    void slotBesideARegisterOfTheSameItemIsFound() {
+        begin();
+        commit(aws, "both", "");
+        commit(aws, "list", "");
+        commit(aws, "item", "0");
+        aws.arrive(key("sum", ""), 2, 1, Samples.slot("item", "one"));
+        aws.arrive(key("sum", ""), 2, 0, Samples.slot("item", "other"));
+
+        assertBroken(
+                "JoinSound: the join both[] committed before all had arrived",
+                "UniqueCommit: R#item#0 was committed on AWS by item, and slot 0 of J#sum# on AWS by other");
+    }
+
+    @Test
     void executionInBothStoresIsFound() {
         begin();
         aliyun.create(Samples.execution(EXECUTION, "{}"));

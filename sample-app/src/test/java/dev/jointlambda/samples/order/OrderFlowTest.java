@@ -63,9 +63,8 @@ class OrderFlowTest {
                         sku -> BigDecimal.TEN,
                         (key, customer, amount) -> keys.add(key)));
 
-        Receipt receipt = OrderFlowClient.connect(clouds.binding(Cloud.AWS))
-                .start(TEA)
-                .result(Duration.ofDays(7));
+        Receipt receipt =
+                OrderFlowClient.connect(clouds.binding(Cloud.AWS)).start(TEA).result(Duration.ofDays(7));
 
         assertEquals(new Receipt(true, "reserved as 4711", new BigDecimal("35.70")), receipt);
         assertEquals(1, keys.size());

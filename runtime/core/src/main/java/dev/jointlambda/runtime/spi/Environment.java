@@ -95,7 +95,13 @@ public final class Environment {
                 prefix,
                 signingKeys(),
                 duration("JOINTLAMBDA_EVENT_LIFE", Settings.DEFAULT_EVENT_LIFE),
-                duration("JOINTLAMBDA_SWEEP_GRACE", Settings.DEFAULT_SWEEP_GRACE));
+                duration("JOINTLAMBDA_SWEEP_GRACE", Settings.DEFAULT_SWEEP_GRACE),
+                retention());
+    }
+
+    /** How long a row is kept at least: a part of {@link #settings}, for whoever connects to a store and needs no more. */
+    public Duration retention() {
+        return duration("JOINTLAMBDA_RETENTION", Settings.DEFAULT_RETENTION);
     }
 
     private SigningKeys signingKeys() {

@@ -10,11 +10,16 @@ import java.time.Duration;
  * @param eventLife L of the protocol: how long an event may be under way, longer than the longest queue age of both
  *     clouds
  * @param sweepGrace how long after a step should have ended the sweeper leaves it alone
+ * @param retention how long a row is kept at least, from when it is first written; no execution is started that may take
+ *     so long that an event could find its rows gone
  */
-public record Settings(String prefix, SigningKeys keys, Duration eventLife, Duration sweepGrace) {
+public record Settings(String prefix, SigningKeys keys, Duration eventLife, Duration sweepGrace, Duration retention) {
     /** Lambda keeps an event up to 6 hours by default, Function Compute 5; an hour on top for clocks and slow hops. */
     public static final Duration DEFAULT_EVENT_LIFE = Duration.ofHours(7);
 
     /** Longer than an event is under way while nothing is wrong. */
     public static final Duration DEFAULT_SWEEP_GRACE = Duration.ofMinutes(2);
+
+    /** Twice a workflow's default timeout. */
+    public static final Duration DEFAULT_RETENTION = Duration.ofDays(14);
 }

@@ -25,20 +25,23 @@ class EnvironmentTest {
         Settings settings = Environment.of(Map.of(
                         "JOINTLAMBDA_PREFIX", "shop",
                         "JOINTLAMBDA_SIGNING_KEYS", "k2:" + KEY + ", k1:" + OLDER,
-                        "JOINTLAMBDA_EVENT_LIFE", "PT8H"))
+                        "JOINTLAMBDA_EVENT_LIFE", "PT8H",
+                        "JOINTLAMBDA_RETENTION", "P30D"))
                 .settings();
         assertEquals("shop", settings.prefix());
         assertEquals(Duration.ofHours(8), settings.eventLife());
+        assertEquals(Duration.ofDays(30), settings.retention());
         assertEquals("k2", settings.keys().current());
         assertArrayEquals(new byte[32], settings.keys().key("k2"));
         assertArrayEquals(Base64.getDecoder().decode(OLDER), settings.keys().key("k1"));
     }
 
     @Test
-    void withoutKeysEventsAreUnsignedAndLiveSevenHours() {
+    void withoutKeysEventsAreUnsignedAndLiveSevenHoursAndRowsFourteenDays() {
         Settings settings = Environment.of(Map.of("JOINTLAMBDA_PREFIX", "shop")).settings();
         assertNull(settings.keys().current());
         assertEquals(Duration.ofHours(7), settings.eventLife());
+        assertEquals(Duration.ofDays(14), settings.retention());
     }
 
     @Test

@@ -16,15 +16,29 @@ final class ProcessMain {
     /** How it exits when its parent is gone. */
     static final int NO_PARENT = 0;
 
+    private static final int FAILED = 1;
+
     private ProcessMain() {}
 
     /**
-     * Runs until the standard input ends.
+     * Runs until the standard input ends, and then ends at once, whatever its threads are doing: some of the vendors' clients
+     * have threads that would keep it alive.
      *
      * @param arguments the cloud; {@link #POINTS} if it is to stop at them
      */
-    public static void main(String[] arguments) throws IOException {
-        Cloud cloud = Cloud.valueOf(arguments[0]);
+    // Whatever it is, a process must not stay behind.
+    @SuppressWarnings("CatchThrowable")
+    public static void main(String[] arguments) {
+        try {
+            serve(Cloud.valueOf(arguments[0]), arguments.length > 1 && arguments[1].equals(POINTS));
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(FAILED);
+        }
+        Runtime.getRuntime().halt(NO_PARENT);
+    }
+
+    private static void serve(Cloud cloud, boolean points) throws IOException {
         MessageStream parent = MessageStream.of(System.in, new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err); // what functions print must not get between the messages
         CloudBinding binding =
@@ -32,9 +46,6 @@ final class ProcessMain {
                     case AWS -> AwsCloud.fromEnvironment(AliyunCloud.peer());
                     case ALIYUN -> AliyunCloud.fromEnvironment(AwsCloud.peer());
                 };
-        boolean points = arguments.length > 1 && arguments[1].equals(POINTS);
         new ProcessFunctions(parent, binding, points ? new Gate(parent) : null).serve();
-        // At once, whatever its threads are doing.
-        Runtime.getRuntime().halt(NO_PARENT);
     }
 }

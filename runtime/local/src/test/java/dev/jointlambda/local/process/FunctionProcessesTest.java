@@ -196,6 +196,28 @@ final class FunctionProcessesTest {
     }
 
     @Test
+    void processWhoseParentIsGoneBeforeItIsReadyEnds() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ProcessMain.class.getName(),
+                        "AWS")
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().putAll(clouds.environment(Cloud.AWS));
+        Process process = builder.start();
+        try {
+            process.getInputStream().close();
+            process.getOutputStream().close();
+
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it is still there");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void noProcessOutlivesAParentThatIsKilled() throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

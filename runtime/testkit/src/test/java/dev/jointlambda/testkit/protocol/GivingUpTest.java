@@ -56,7 +56,7 @@ final class GivingUpTest {
         assertEquals(
                 "what step \"b\" commits is missing since 2026-01-01T00:00:00.0TZ: from 2026-01-01T00:07:00.0TZ on, the"
                         + " event of step \"a\" was sent again 9 times; see what its function and that of step \"b\""
-                        + " have logged, and start the execution anew",
+                        + " have logged, and start the execution anew under another id",
                 failure.message().replaceAll("00\\.[0-9]+Z", "00.0TZ"));
         Register given =
                 swept.sim.store(ALIYUN).readAll(List.of(swept.sim.key("b", ""))).get(swept.sim.key("b", ""));

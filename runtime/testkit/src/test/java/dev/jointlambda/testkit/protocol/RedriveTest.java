@@ -89,7 +89,8 @@ final class RedriveTest {
                 Shapes.TEXT);
 
         assertEquals(
-                "execution chain/1 runs on version 1 of the workflow, this client has version 2",
+                "execution chain/1 runs on version 1 of the workflow, this client has version 2; redrive it with a client"
+                        + " of that version",
                 assertThrows(IllegalArgumentException.class, () -> newer.redrive("1"))
                         .getMessage());
     }

@@ -18,7 +18,7 @@ public final class Failover {
             "Done, % of the executions that were to start in the outage, and of the others",
             "outage", "started in it", "in time", "in the end", "started outside", "in time", "in the end");
     private final Table latency = Table.of(
-            "Latency of the executions that were to start in the outage, ms, and what it adds to that without outage",
+            "Latency of the executions that were to start in the outage, ms, and what it adds to that before it",
             "outage",
             "mean",
             "p50",
@@ -27,7 +27,7 @@ public final class Failover {
             "added mean",
             "added p50",
             "added p99",
-            "p50 before it");
+            "p50 before");
     private final Table waits = Table.of(
             "What had to be repeated, of all executions",
             "outage",
@@ -58,14 +58,12 @@ public final class Failover {
     private Section section() {
         // Not looked at: it loads and compiles what all of them need.
         var unused = run(Disruption.NONE, Cloud.AWS);
-        List<Journey> calm = run(Disruption.NONE, Cloud.AWS);
-        Times baseline = latency(calm, this::inOutage);
-        row(Disruption.NONE.of(Cloud.AWS), calm, baseline);
+        row(Disruption.NONE.of(Cloud.AWS), run(Disruption.NONE, Cloud.AWS));
         // The middle step's cloud first, as in the paper; then the one that is home.
         for (Cloud cloud : List.of(Cloud.ALIYUN, Cloud.AWS)) {
             for (Disruption disruption : Disruption.values()) {
                 if (disruption != Disruption.NONE) {
-                    row(disruption.of(cloud), run(disruption, cloud), baseline);
+                    row(disruption.of(cloud), run(disruption, cloud));
                 }
             }
         }
@@ -78,7 +76,7 @@ public final class Failover {
         }
     }
 
-    private void row(String name, List<Journey> journeys, Times baseline) {
+    private void row(String name, List<Journey> journeys) {
         List<Journey> in = journeys.stream().filter(this::inOutage).toList();
         List<Journey> out =
                 journeys.stream().filter(journey -> !inOutage(journey)).toList();
@@ -92,17 +90,17 @@ public final class Failover {
                 percent(out, inTime),
                 percent(out, Journey::done));
         Times times = latency(journeys, this::inOutage);
-        Times before =
-                latency(journeys, journey -> journey.scheduled() < pace.from().toNanos());
+        long from = pace.from().toNanos();
+        Times before = latency(journeys, journey -> journey.scheduled() < from && !journey.openAt(from));
         latency.row(
                 name,
                 times.mean(),
                 times.p50(),
                 times.quantile(0.99),
                 times.quantile(1),
-                times.mean() - baseline.mean(),
-                times.p50() - baseline.p50(),
-                times.quantile(0.99) - baseline.quantile(0.99),
+                times.mean() - before.mean(),
+                times.p50() - before.p50(),
+                times.quantile(0.99) - before.quantile(0.99),
                 before.p50());
         long back = pace.to().toNanos();
         waits.row(
@@ -155,8 +153,9 @@ public final class Failover {
                                         .map(Failover::text)
                                         .toList())
                         + ", as Lambda does; sweepers run each minute.",
-                "Before it: in the same run, started before the outage. A row in which that is far above the emulated latencies,"
-                        + " some 200 ms in all, tells of a machine that was busy with something else, not of an outage.",
+                "Added: to what the executions of the same run took that had ended when the outage began. A row in which their"
+                        + " p50 is far above the emulated latencies, some 200 ms in all, tells of a machine that was busy with"
+                        + " something else; \"no outage\" adds what is left to chance.",
                 "The paper (arXiv 2505.21899) reports all executions done and +78 ms in the mean, on real clouds.");
     }
 

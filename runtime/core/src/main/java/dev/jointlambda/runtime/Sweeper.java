@@ -81,8 +81,7 @@ public final class Sweeper {
                 throw new PayloadException("it is for a step");
             }
         } catch (PayloadException e) {
-            LOG.log(Level.WARNING, "{0}: dropped an event: {1}", who(), e.getMessage());
-            counts.failed(1);
+            dropped(String.valueOf(e.getMessage()), counts);
         }
         answer.write(counts.toJson());
     }
@@ -127,6 +126,7 @@ public final class Sweeper {
     }
 
     private void lost(SweepEvent.Lost lost, Invocation invocation, SweepCounts counts) {
+        lost.unreadable().forEach(why -> dropped(why, counts));
         @Nullable DeliveryException unknown = null;
         for (Bytes event : lost.events()) {
             try {
@@ -143,6 +143,11 @@ public final class Sweeper {
         if (unknown != null) {
             throw unknown;
         }
+    }
+
+    private void dropped(String why, SweepCounts counts) {
+        LOG.log(Level.WARNING, "{0}: dropped an event: {1}", who(), why);
+        counts.failed(1);
     }
 
     private void lost(Envelope envelope, Invocation invocation, SweepCounts counts) {

@@ -266,7 +266,7 @@ final class Walk {
             Instance join = each.unsettled();
             OpenItems items = each.collected();
             if (join != null && items != null) {
-                long earliest = patience.overdueAt(each.at(), join.step().longestTimeout());
+                long earliest = patience.overdueAt(each.since(), join.step().longestTimeout());
                 if (earliest > now) {
                     findings.notBefore(earliest);
                     each.leaveOut();
@@ -285,7 +285,7 @@ final class Walk {
         }
         Instance last = join.last();
         if (key.step().equals(Arrival.END) && join.isReady() && last != null) {
-            findings.add(Missing.end(last, join.at()));
+            findings.add(Missing.end(last, join.since()));
         }
     }
 

@@ -81,18 +81,19 @@ final class ExecutionSweep {
         long soon = now + patience.grace().toMillis();
         long again = Math.min(plan.again(), next(findings, isOverdue, now));
         boolean incomplete = !findings.unread().isEmpty();
+        Resender resender = new Resender(access, workflow, row, trace);
         switch (plan.action()) {
             case WAIT -> {
                 // what is not overdue is looked at when it is
             }
             case SEND -> {
-                Resender.Resent resent = new Resender(access, workflow, row, trace).send(overdue);
+                Resender.Resent resent = resender.send(overdue);
                 counts.sent(resent.sent());
                 counts.failed(resent.failures().size());
                 incomplete |= !resent.failures().isEmpty();
             }
             case GIVE_UP -> {
-                if (new GivingUp(access, workflow, row, plan.sweeps()).end(overdue)) {
+                if (new GivingUp(access, workflow, row, resender, plan.sweeps()).end(overdue)) {
                     counts.gaveUp();
                     return Long.MAX_VALUE;
                 }
@@ -107,9 +108,10 @@ final class ExecutionSweep {
         if (overdue.isEmpty()) {
             return SweepPlan.nothing();
         }
+        String stuck = fingerprint(overdue);
         return now >= row.deadline()
-                ? SweepPlan.late(row.sweeps(), mayGiveUp, now)
-                : SweepPlan.of(row.sweeps(), fingerprint(overdue), longest(overdue), mayGiveUp, now, patience);
+                ? SweepPlan.late(row.sweeps(), stuck, mayGiveUp, now)
+                : SweepPlan.of(row.sweeps(), stuck, longest(overdue), mayGiveUp, now, patience);
     }
 
     private long overdueAt(Missing missing) {

@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.StepKey;
@@ -82,17 +83,30 @@ final class Resender {
     }
 
     private void send(Instance instance) {
+        StepModel step = instance.step();
+        send(
+                Edge.to(step.name(), step.primary(), step.backup()),
+                instance.owner(),
+                Successor.referring(instance.key(), instance.position(), instance.origin()),
+                instance.since());
+    }
+
+    /**
+     * Sends an event to a successor that never moves.
+     *
+     * @param edge the edge to it, for its clouds
+     * @param at when what it follows was committed
+     * @throws DeliveryException if no cloud has accepted it
+     */
+    void send(Edge edge, Cloud owner, Successor successor, long at) {
         EventWriter events = new EventWriter(
                 access.settings().keys(),
                 execution.workflowVersion(),
                 execution.input() instanceof Value.Inline inline ? inline.bytes() : null,
-                instance.since(),
+                at,
                 execution.deadline(),
                 access.host().now() + access.settings().eventLife().toMillis(),
                 trace);
-        StepModel step = instance.step();
-        Successor successor = Successor.referring(instance.key(), instance.position(), instance.origin());
-        new Sender(access, workflow, events)
-                .send(Edge.to(step.name(), step.primary(), step.backup()), instance.owner(), successor, Mover.NOBODY);
+        new Sender(access, workflow, events).send(edge, owner, successor, Mover.NOBODY);
     }
 }

@@ -101,6 +101,17 @@ final class SweepPlanTest {
                 SweepPlan.of(often, "a", MINUTE, false, late, PATIENCE).action());
     }
 
+    /** Its message says how often something was tried, and that may have been something else. */
+    @Test
+    void afterTheDeadlineNothingIsSaidOfWhatWasTriedForAnotherSet() {
+        Sweeps often = new Sweeps("a", BEGIN, 20);
+
+        assertEquals(new SweepPlan(Action.GIVE_UP, often, BEGIN), SweepPlan.late(often, "a", true, BEGIN));
+        assertEquals(
+                new SweepPlan(Action.GIVE_UP, new Sweeps("b", 0, 0), BEGIN), SweepPlan.late(often, "b", true, BEGIN));
+        assertEquals(Action.WAIT, SweepPlan.late(often, "a", false, BEGIN).action());
+    }
+
     @Test
     void outageOfADayIsNoReasonToGiveUpWhatWasSentOnce() {
         Sweeps once = new Sweeps("a", BEGIN, 1);

@@ -173,7 +173,7 @@ final class Mutants {
                     "failover DROP,DROP,CRASH_AFTER",
                     List.of(Patch.core(
                             "ExecutionSweep",
-                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
+                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n            next = entry(due, id);\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
                             """
                                     home.unindex(entry(row.due(), id));
                                     ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);

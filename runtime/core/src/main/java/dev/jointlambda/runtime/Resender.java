@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +40,31 @@ final class Resender {
      * What came of it.
      *
      * @param sent how many events a cloud has taken
-     * @param failures why the others were not taken
+     * @param failures why others were not taken
+     * @param left how many there was no time for
      */
-    record Resent(int sent, List<RuntimeException> failures) {}
+    record Resent(int sent, List<RuntimeException> failures, int left) {}
 
-    /** Sends one event for each step behind which something is missing, even if another one cannot be sent. */
-    Resent send(Collection<Missing> missing) {
+    /**
+     * Sends one event for each step behind which something is missing, even if another one cannot be sent.
+     *
+     * @param until from when on no further one is sent but the first, in milliseconds since the epoch
+     */
+    Resent send(Collection<Missing> missing, long until) {
         Map<StepKey, Missing> steps = new LinkedHashMap<>();
         missing.forEach(each -> steps.putIfAbsent(each.resent().key(), each));
         List<Missing> events = List.copyOf(steps.values());
         List<@Nullable RuntimeException> results = new ArrayList<>(Collections.nCopies(events.size(), null));
+        AtomicInteger tried = new AtomicInteger();
         List<Runnable> work = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             int place = i;
-            work.add(() -> results.set(place, sent(events.get(place))));
+            work.add(() -> {
+                if (place == 0 || access.host().now() < until) {
+                    tried.incrementAndGet();
+                    results.set(place, sent(events.get(place)));
+                }
+            });
         }
         if (!work.isEmpty()) {
             access.host().all(work);
@@ -61,7 +73,7 @@ final class Resender {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        return new Resent(events.size() - failures.size(), failures);
+        return new Resent(tried.get() - failures.size(), failures, events.size() - tried.get());
     }
 
     /** Sends an event; returns why that was not possible, or null. */

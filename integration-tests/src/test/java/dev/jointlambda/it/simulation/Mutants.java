@@ -127,8 +127,7 @@ final class Mutants {
                     "loserStops",
                     "Completes",
                     "failover CRASH_AFTER",
-                    List.of(Patch.core(
-                            "Onward", "!new LookAhead(attempt).allCommitted(edges, stored)", "edges.isEmpty()"))),
+                    List.of(Patch.core("Onward", "!ahead.allCommitted(edges, stored)", "edges.isEmpty()"))),
             new Mutant(
                     "lastArriverOnly",
                     "Completes",

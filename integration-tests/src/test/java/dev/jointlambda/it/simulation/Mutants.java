@@ -127,8 +127,7 @@ final class Mutants {
                     "loserStops",
                     "Completes",
                     "failover CRASH_AFTER",
-                    List.of(Patch.core(
-                            "Onward", "!new LookAhead(attempt).allCommitted(edges, stored)", "edges.isEmpty()"))),
+                    List.of(Patch.core("Onward", "!ahead.allCommitted(edges, stored)", "edges.isEmpty()"))),
             new Mutant(
                     "lastArriverOnly",
                     "Completes",
@@ -173,7 +172,7 @@ final class Mutants {
                     "failover DROP,DROP,CRASH_AFTER",
                     List.of(Patch.core(
                             "ExecutionSweep",
-                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
+                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n            next = entry(due, id);\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
                             """
                                     home.unindex(entry(row.due(), id));
                                     ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);

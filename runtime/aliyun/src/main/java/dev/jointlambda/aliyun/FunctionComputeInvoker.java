@@ -64,8 +64,8 @@ final class FunctionComputeInvoker implements FunctionInvoker {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(place.connectTimeout())
-                .readTimeout(place.readTimeout())
-                .writeTimeout(place.readTimeout())
+                .readTimeout(place.invokeTimeout())
+                .writeTimeout(place.invokeTimeout())
                 .addNetworkInterceptor(new OneAttempt())
                 .build();
     }

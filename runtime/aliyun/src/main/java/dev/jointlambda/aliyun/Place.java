@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param credentials what requests are signed with
  * @param connectTimeout how long a connection may take
  * @param readTimeout how long an answer may take
+ * @param invokeTimeout how long the answer to an asynchronous invocation may take
  */
 record Place(
         String region,
@@ -26,7 +27,8 @@ record Place(
         URI objects,
         Credentials credentials,
         Duration connectTimeout,
-        Duration readTimeout) {
+        Duration readTimeout,
+        Duration invokeTimeout) {
     private static final String OWN = "JOINTLAMBDA_";
     private static final String PEER = "JOINTLAMBDA_ALIYUN_";
 

@@ -2,7 +2,6 @@ package dev.jointlambda.aliyun;
 
 import dev.jointlambda.runtime.spi.Environment;
 import java.net.URI;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,9 @@ record PlaceReader(
                 table,
                 endpoint("OSS", "https://" + bucket + ".s3.oss-" + region + (inside() ? "-internal" : "")),
                 credentials(),
-                environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2)),
-                environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5)));
+                environment.connectTimeout(),
+                environment.readTimeout(),
+                environment.invokeTimeout());
     }
 
     /** Within Function Compute, addresses that do not leave the vendor's network. */

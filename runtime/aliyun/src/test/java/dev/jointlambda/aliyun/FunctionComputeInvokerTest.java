@@ -248,6 +248,7 @@ class FunctionComputeInvokerTest {
                 address,
                 new Credentials("key-id", SECRET, "a-token"),
                 Duration.ofMillis(400),
+                Duration.ofMillis(600),
                 Duration.ofMillis(600));
     }
 }

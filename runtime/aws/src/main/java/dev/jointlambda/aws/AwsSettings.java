@@ -21,6 +21,7 @@ final class AwsSettings {
     final @Nullable URI s3;
     final Duration connectTimeout;
     final Duration readTimeout;
+    final Duration invokeTimeout;
     final Duration retention;
 
     private AwsSettings(
@@ -32,8 +33,9 @@ final class AwsSettings {
         this.lambda = environment.endpoint(endpoints + "LAMBDA");
         this.dynamo = environment.endpoint(endpoints + "DYNAMODB");
         this.s3 = environment.endpoint(endpoints + "S3");
-        this.connectTimeout = environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2));
-        this.readTimeout = environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5));
+        this.connectTimeout = environment.connectTimeout();
+        this.readTimeout = environment.readTimeout();
+        this.invokeTimeout = environment.invokeTimeout();
         this.retention = environment.retention();
     }
 

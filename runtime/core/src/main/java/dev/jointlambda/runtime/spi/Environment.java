@@ -104,6 +104,32 @@ public final class Environment {
         return duration("JOINTLAMBDA_RETENTION", Settings.DEFAULT_RETENTION);
     }
 
+    /** How long a connection to a cloud may take; 2 s unless {@code JOINTLAMBDA_CONNECT_TIMEOUT} says otherwise. */
+    public Duration connectTimeout() {
+        return duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2));
+    }
+
+    /** How long an answer of a cloud may take; 5 s unless {@code JOINTLAMBDA_READ_TIMEOUT} says otherwise. */
+    public Duration readTimeout() {
+        return duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5));
+    }
+
+    /**
+     * How long the answer to an asynchronous invocation may take; unless {@code JOINTLAMBDA_INVOKE_TIMEOUT} says otherwise, 2
+     * s, or what any answer may take if that is less.
+     *
+     * <p>Shorter than for a store, because it costs less to be wrong. An event is put into a queue in some 10 ms, from cloud to
+     * cloud in 30 to 60 (measured by the authors of arXiv 2505.21899), so that a second of silence means an outage; and who
+     * stops waiting too early sends the event to the other cloud as well, for the same owner: the step runs twice and commits
+     * once. Who waits too long delays every hop to a cloud that is silent. A store's answer that is not waited for fails the
+     * whole delivery.
+     */
+    public Duration invokeTimeout() {
+        Duration any = readTimeout();
+        Duration queue = Duration.ofSeconds(2);
+        return duration("JOINTLAMBDA_INVOKE_TIMEOUT", any.compareTo(queue) < 0 ? any : queue);
+    }
+
     private SigningKeys signingKeys() {
         String name = "JOINTLAMBDA_SIGNING_KEYS";
         String value = find(name);

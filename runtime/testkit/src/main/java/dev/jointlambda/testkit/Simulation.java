@@ -79,6 +79,7 @@ public final class Simulation {
                                     model.name(),
                                     step.name(),
                                     step.timeout(cloud).toMillis(),
+                                    model.sweeperName(PREFIX),
                                     binding -> functions.function(step.name(), cloud, binding, maker)));
                 }
             }
@@ -89,6 +90,7 @@ public final class Simulation {
                     model.name(),
                     Deployed.SWEEPER,
                     SWEEPER_TIMEOUT,
+                    null,
                     binding -> functions.sweeper(cloud, binding));
             functions(cloud).deploy(sweeper);
             world.sweepers.add(new SweepTimer(world, cloud, model, sweeper));
@@ -98,8 +100,9 @@ public final class Simulation {
     }
 
     /**
-     * Whether the sweepers are run, as they are by default: each by a timer of a minute whose phase the seed decides. A tick
-     * that would find nothing due is left out and costs nothing.
+     * Whether the sweepers are run, as they are by default: each by a timer of a minute whose phase the seed decides, and by
+     * what its platform tells it of events that it has given up. A tick that would find nothing due is left out and costs
+     * nothing.
      */
     public Simulation sweeping(boolean on) {
         world.sweepers.on(on);

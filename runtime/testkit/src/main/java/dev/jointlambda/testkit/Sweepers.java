@@ -40,6 +40,10 @@ final class Sweepers implements Recurring {
         on = now;
     }
 
+    boolean isOn() {
+        return on;
+    }
+
     /** A store has a new entry. */
     void indexed(Cloud home, OpenEntry entry) {
         Open known = open.computeIfAbsent(entry.execution(), id -> new Open(world.time.now(), new HashSet<>()));

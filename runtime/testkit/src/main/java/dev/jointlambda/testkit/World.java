@@ -91,7 +91,9 @@ final class World {
 
     /** Counts a call and says what goes wrong with it; what that does to the clouds is done then. */
     Fault faultOf(Call call) {
-        counters.count(call);
+        if (call.kind() != CallKind.RECORD) {
+            counters.count(call);
+        }
         Fault fault = faultless ? Fault.NONE : faults.of(call).on(call);
         if (journal != null) {
             journal.called(time.now(), call, fault);

@@ -202,6 +202,28 @@ final class Mutants {
                             "if (!(step.origin() instanceof Origin.FromRegister from)) {",
                             "if (!(step.origin() instanceof Origin.FromRegister from) || step.owner() != null) {"))),
             new Mutant(
+                    "expRefresh",
+                    "UniqueCommit",
+                    "hasty-expiring DUPLICATE_LATE,STALE,DELAY 20261125",
+                    List.of(Patch.core(
+                            "Delivery", "stored == null ? null : goOn(stored, attempt.envelope().exp(), null)", """
+                            stored == null
+                                    ? null
+                                    : goOn(
+                                            stored,
+                                            attempt.access().host().now()
+                                                    + attempt.access().settings().eventLife().toMillis(),
+                                            null)\
+                            """))),
+            new Mutant(
+                    "rootNotSwept",
+                    "Completes",
+                    "wide-unrepeated CRASH_BEFORE 20261123 MARK:J#all#",
+                    List.of(Patch.core(
+                            "JoinRows",
+                            "return !row.complete() || shardMarked(at, read(at.join()).found());",
+                            "return true;"))),
+            new Mutant(
                     "refAfterCommit",
                     "Completes",
                     "failover-referring CRASH_AFTER",

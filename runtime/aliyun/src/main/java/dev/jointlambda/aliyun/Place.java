@@ -43,8 +43,7 @@ record Place(
     /** The deployment that this very process is a function of, if it is one: it then acts as the function's role. */
     static Place ofProcess(Environment environment) {
         PlaceReader reader = reader(environment);
-        return reader.read(
-                reader.inside() ? new RoleCredentials(reader.credentialsIfAny()) : reader.credentials());
+        return reader.read(reader.inside() ? new RoleCredentials(reader.credentialsIfAny()) : reader.credentials());
     }
 
     /** The deployment that another cloud's functions go on to. */

@@ -90,8 +90,9 @@ record PlaceReader(
             return null;
         }
         if (!api.equals("2.0")) {
-            throw new IllegalStateException("the environment variable " + prefix
-                    + "FC has another form than expected: set it to 3.0, or to 2.0 for functions that are in a service");
+            throw new IllegalStateException(
+                    "the environment variable " + prefix
+                            + "FC has another form than expected: set it to 3.0, or to 2.0 for functions that are in a service");
         }
         return checked(
                 prefix + "FC_SERVICE", "the service of Function Compute 2.0 that has the functions", SERVICE, "shop");

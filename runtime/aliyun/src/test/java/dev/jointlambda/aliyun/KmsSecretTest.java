@@ -29,8 +29,8 @@ class KmsSecretTest {
     @Test
     void anotherFormIsRefusedWithoutShowingIt() throws IOException {
         try (WireServer server = answering("200 OK", "hush hush")) {
-            IllegalStateException refusal =
-                    assertThrows(IllegalStateException.class, () -> secret(server).read());
+            IllegalStateException refusal = assertThrows(
+                    IllegalStateException.class, () -> secret(server).read());
 
             assertEquals(
                     "the secret \"shop\" could not be read from KMS at "

@@ -91,7 +91,7 @@ class RoleCredentialsTest {
                 "table",
                 address,
                 credentials,
-                Duration.ofMillis(400),
-                Duration.ofMillis(600));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10));
     }
 }

@@ -3,6 +3,7 @@ package dev.jointlambda.local.aliyun;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.runtime.spi.CloudServices;
+import dev.jointlambda.runtime.spi.Environment;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Local {
                 Map.entry("JOINTLAMBDA_ALIYUN_ENDPOINT_TABLESTORE", tablestore.toString()),
                 Map.entry("JOINTLAMBDA_ALIYUN_ENDPOINT_OSS", bucket.toString())));
         variables.putAll(more);
-        return AliyunCloud.peer().connect(variables);
+        return AliyunCloud.peer().connect(Environment.of(variables));
     }
 
     static void close(CloudServices services) throws Exception {

@@ -32,7 +32,7 @@ class AliyunCloudTest {
         assertEquals(URI.create("https://1234.cn-hangzhou-internal.fc.aliyuncs.com"), place.functions());
         assertEquals(URI.create("https://rows.cn-hangzhou.ots-internal.aliyuncs.com"), place.tablestore());
         assertEquals(URI.create("https://objects.s3.oss-cn-hangzhou-internal.aliyuncs.com"), place.objects());
-        assertEquals(TOKEN, place.credentials().token());
+        assertEquals(TOKEN, place.credentials().get().token());
     }
 
     @Test
@@ -115,7 +115,7 @@ class AliyunCloudTest {
         variables.put("FC_ACCOUNT_ID", "1");
         variables.put("FC_REGION", "cn-hangzhou");
         IllegalStateException missing = assertThrows(
-                IllegalStateException.class, () -> AliyunCloud.peer().connect(variables));
+                IllegalStateException.class, () -> AliyunCloud.peer().connect(Environment.of(variables)));
         assertEquals(
                 "the environment variable JOINTLAMBDA_ALIYUN_ACCOUNT is not set: set it to the id of the Alibaba Cloud"
                         + " account",

@@ -140,7 +140,7 @@ final class ExecutionSweep {
         // half of the time is for sending; and a walk that is long must not be what the next sweep begins with, should
         // it not end
         long half = now + (until - now) / 2;
-        Findings findings = new Walk(access, workflow, row, patience, now, new Walk.Limit(half, this::putOff)).run();
+        Findings findings = new Walk(access, workflow, row, patience, now, new WalkLimit(half, this::putOff)).run();
         findings.unread().forEach(each -> LOG.log(Level.WARNING, "{0}: could not read {1}", access.who(), each));
         counts.failed(findings.unread().size());
         Predicate<Missing> isOverdue = each -> overdueAt(each) <= now || (lost != null && each.concerns(lost));

@@ -38,7 +38,7 @@ final class Redrive {
                     + ": nothing of it is sent any more, and its sweeper ends it; start it anew under another id");
         }
         Findings findings =
-                new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE, Walk.Limit.NONE).run();
+                new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE, WalkLimit.NONE).run();
         List<RuntimeException> failures = new Resender(access, workflow, row, null)
                 .send(findings.missing(), Long.MAX_VALUE)
                 .failures();

@@ -35,9 +35,6 @@ final class Walk {
     /** How many registers are read at a time: each brings a payload that may be as large as a row, and shards go at once. */
     private static final int AT_A_TIME = 8;
 
-    /** From how many instances on a walk is long: some seconds, and some megabytes. */
-    static final int LONG = 1000;
-
     /** An odd number whose multiples lie about everywhere: 2^64 divided by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -47,25 +44,14 @@ final class Walk {
     private final ExecutionRow execution;
     private final Patience patience;
     private final long now;
-    private final Limit limit;
+    private final WalkLimit limit;
     private final Findings findings = new Findings();
     private final Deque<Instance> next = new ArrayDeque<>();
     private final Map<StepKey, OpenJoin> joins = new LinkedHashMap<>();
     private long size;
 
-    /**
-     * How far a walk may go.
-     *
-     * @param until when it ends at the latest, in milliseconds since the epoch; it goes one step in any case
-     * @param beforeLong what is to be done before it goes on, once it shows that it is long
-     */
-    record Limit(long until, Runnable beforeLong) {
-        /** As far as it takes. */
-        static final Limit NONE = new Limit(Long.MAX_VALUE, () -> {});
-    }
-
     /** @param now the time from which on nothing counts as overdue; {@link Long#MAX_VALUE} if everything does */
-    Walk(Access access, WorkflowModel workflow, ExecutionRow execution, Patience patience, long now, Limit limit) {
+    Walk(Access access, WorkflowModel workflow, ExecutionRow execution, Patience patience, long now, WalkLimit limit) {
         this.host = access.host();
         this.rows = new RowReader(access);
         this.workflow = workflow;
@@ -99,9 +85,9 @@ final class Walk {
 
     /** So many instances more are to be looked at, or to be made. */
     private void grow(int by) {
-        boolean before = size > LONG;
+        boolean before = size > WalkLimit.LONG;
         size += by;
-        if (!before && size > LONG) {
+        if (!before && size > WalkLimit.LONG) {
             limit.beforeLong().run();
         }
     }

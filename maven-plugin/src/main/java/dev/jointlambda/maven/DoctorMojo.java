@@ -6,6 +6,7 @@ import dev.jointlambda.packaging.model.PackagingException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -14,7 +15,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.rtinfo.RuntimeInformation;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
-import javax.inject.Inject;
 
 /** Looks at a project and this machine for what commonly goes wrong, and says what to do about it. */
 @Mojo(name = "doctor", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
@@ -54,7 +54,8 @@ public final class DoctorMojo extends ProjectGoal {
         Doctor doctor = Doctor.of(setup, project.getArtifactId(), prefix, classes());
         doctor.findings().forEach(finding -> getLog().info(finding.toString()));
         if (!doctor.isWell()) {
-            throw new PackagingException("Something has to be changed; it is marked with \"" + Doctor.WRONG + "\" above.");
+            throw new PackagingException(
+                    "Something has to be changed; it is marked with \"" + Doctor.WRONG + "\" above.");
         }
     }
 

@@ -62,8 +62,8 @@ public final class RunMojo extends ProjectGoal {
         if (project.getPackaging().equals("pom")) {
             return;
         }
-        int status = LocalRun.of(classes(), workflow, project.getBasedir().toPath())
-                .start(classPath(), input, id, inMemory);
+        int status =
+                LocalRun.of(classes(), workflow, project.getBasedir().toPath()).start(classPath(), input, id, inMemory);
         if (status != 0) {
             throw new PackagingException("The execution did not succeed; what happened is above.");
         }
@@ -102,7 +102,8 @@ public final class RunMojo extends ProjectGoal {
                     .forEach(each -> path.add(each.getArtifact().getFile().toPath()));
         } catch (DependencyResolutionException e) {
             throw new MojoExecutionException(
-                    "The local clouds could not be fetched: " + e.getMessage() + "; the first time, this needs a network.",
+                    "The local clouds could not be fetched: " + e.getMessage()
+                            + "; the first time, this needs a network.",
                     e);
         }
         return path;

@@ -115,7 +115,8 @@ public final class Doctor {
         for (String tool : cloud == Cloud.AWS ? List.of("aws") : List.of("s", "node")) {
             findings.add(new Finding(
                     isInstalled(tool) ? WELL : NOTE,
-                    "to deploy to " + cloud + ": " + tool + (isInstalled(tool) ? " is installed" : " is not installed")));
+                    "to deploy to " + cloud + ": " + tool
+                            + (isInstalled(tool) ? " is installed" : " is not installed")));
         }
     }
 

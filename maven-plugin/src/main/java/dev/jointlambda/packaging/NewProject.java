@@ -62,8 +62,8 @@ public final class NewProject {
     public void write(Path parent, Consumer<String> log) throws IOException {
         Path folder = parent.resolve(artifact);
         if (Files.exists(folder)) {
-            throw new PackagingException(folder + " exists, and is left as it is: choose another -DartifactId or"
-                    + " -Ddirectory.");
+            throw new PackagingException(
+                    folder + " exists, and is left as it is: choose another -DartifactId or" + " -Ddirectory.");
         }
         String sources = "java/" + group.replace('.', '/') + "/";
         Map<String, String> files = new LinkedHashMap<>();

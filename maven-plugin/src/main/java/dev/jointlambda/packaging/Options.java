@@ -54,7 +54,8 @@ final class Options {
     }
 
     List<Path> paths(String name) {
-        List<Path> all = values.getOrDefault(name, List.of()).stream().map(Path::of).toList();
+        List<Path> all =
+                values.getOrDefault(name, List.of()).stream().map(Path::of).toList();
         if (all.isEmpty()) {
             throw new PackagingException("--" + name + " is missing");
         }

@@ -50,8 +50,7 @@ class PackagingTest {
     }
 
     private void write(String name) throws IOException {
-        Packaging.write(
-                Project.of(name, List.of(classes), new Libraries(Set.of(), List.of()), output), log::add);
+        Packaging.write(Project.of(name, List.of(classes), new Libraries(Set.of(), List.of()), output), log::add);
     }
 
     /** The head of a class file whose constant pool has one text. */
@@ -132,10 +131,12 @@ class PackagingTest {
     void aWorkflowThatNobodyProcessedFails() throws IOException {
         classFile("a/Iot.class", JAVA_17, "Ldev/jointlambda/Workflow;");
 
-        String message = assertThrows(PackagingException.class, () -> write("iot-app"))
-                .getMessage();
+        String message =
+                assertThrows(PackagingException.class, () -> write("iot-app")).getMessage();
 
-        assertTrue(String.valueOf(message).startsWith("a.Iot is a @Workflow, but there are no functions for it: "), message);
+        assertTrue(
+                String.valueOf(message).startsWith("a.Iot is a @Workflow, but there are no functions for it: "),
+                message);
     }
 
     @Test
@@ -145,7 +146,8 @@ class PackagingTest {
                 classes.resolve("META-INF/jointlambda/a.Iot.json"),
                 MODEL.replace("\"read\"", "\"readEverythingThatIsThereToBeRead\""));
 
-        String message = assertThrows(PackagingException.class, () -> write("the-application-of-the-internet-of-things"))
+        String message = assertThrows(
+                        PackagingException.class, () -> write("the-application-of-the-internet-of-things"))
                 .getMessage();
 
         assertEquals(

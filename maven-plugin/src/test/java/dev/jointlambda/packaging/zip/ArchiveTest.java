@@ -63,8 +63,7 @@ class ArchiveTest {
             }
         }
 
-        assertEquals(
-                List.of("bootstrap 100755", "lib/a.jar 100644", "run.sh 100755", "z/Late.class 100644"), seen);
+        assertEquals(List.of("bootstrap 100755", "lib/a.jar 100644", "run.sh 100755", "z/Late.class 100644"), seen);
     }
 
     @Test
@@ -76,7 +75,8 @@ class ArchiveTest {
                 assertThrows(PackagingException.class, () -> new SizeLimits(1000, 10).check(archive));
 
         assertEquals(
-                archive.file() + " has 0.0 MB unzipped, and its cloud takes 0.0 MB at most. Leave out what the functions do"
+                archive.file()
+                        + " has 0.0 MB unzipped, and its cloud takes 0.0 MB at most. Leave out what the functions do"
                         + " not need, with <exclusions> or the scope \"provided\". The largest parts:\n"
                         + "     0.0 MB  the project's own classes\n"
                         + "     0.0 MB  lib/a.jar",

@@ -32,14 +32,7 @@ class LibrariesTest {
                         library("user:lib", "any:guava")));
 
         assertEquals(
-                List.of(
-                        "our:aws",
-                        "our:core",
-                        "aws:sdk",
-                        "any:json",
-                        "any:guava",
-                        "any:annotations",
-                        "user:lib"),
+                List.of("our:aws", "our:core", "aws:sdk", "any:json", "any:guava", "any:annotations", "user:lib"),
                 without("our:aliyun", libraries));
         assertEquals(
                 List.of("our:core", "our:aliyun", "aliyun:sdk", "any:json", "any:guava", "any:annotations", "user:lib"),
@@ -49,7 +42,8 @@ class LibrariesTest {
     @Test
     void whoDependsOnEachOtherDoesNotKeepEachOtherIn() {
         Libraries libraries = new Libraries(
-                Set.of("our:aliyun"), List.of(library("our:aliyun", "a:a"), library("a:a", "b:b"), library("b:b", "a:a")));
+                Set.of("our:aliyun"),
+                List.of(library("our:aliyun", "a:a"), library("a:a", "b:b"), library("b:b", "a:a")));
 
         assertEquals(List.of(), without("our:aliyun", libraries));
     }

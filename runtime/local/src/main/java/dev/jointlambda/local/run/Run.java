@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /** Runs one execution of a workflow on two clouds on this machine, and prints its result and the way it took. */
 public final class Run {
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final String USAGE = "usage: Run [--in-memory] <workflow class> <file with the input> [<execution id>]";
+    private static final String USAGE =
+            "usage: Run [--in-memory] <workflow class> <file with the input> [<execution id>]";
 
     private Run() {}
 

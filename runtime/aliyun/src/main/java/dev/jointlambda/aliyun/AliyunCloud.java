@@ -38,8 +38,9 @@ public final class AliyunCloud {
      * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
      */
     public static CloudBinding from(Map<String, String> environment, Peer... peers) {
-        CloudServices own = AliyunPeer.services(Place.own(Environment.of(environment)));
-        return ConnectedClouds.of(Cloud.ALIYUN, own, SystemHost.create(), environment, peers);
+        Environment settings = Environment.of(environment);
+        CloudServices own = AliyunPeer.services(Place.own(settings));
+        return ConnectedClouds.of(Cloud.ALIYUN, own, SystemHost.create(), settings, peers);
     }
 
     /** Alibaba Cloud as another cloud's peer: configured by the variables {@code JOINTLAMBDA_ALIYUN_*}. */

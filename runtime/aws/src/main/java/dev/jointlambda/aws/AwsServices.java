@@ -36,7 +36,7 @@ final class AwsServices {
                         new DynamoTable(dynamo, settings.table, limits.batch(), host),
                         new Expiry(host, settings.retention),
                         limits.inlineValue()),
-                new LambdaInvoker(lambda, limits.event()),
+                new LambdaInvoker(lambda, settings.alias, limits.event()),
                 S3BlobStore.of(settings));
     }
 

@@ -15,10 +15,13 @@ final class AwsSettings {
     final String region;
     final String table;
     final String bucket;
+    final @Nullable String alias;
+    final @Nullable String secret;
     final AwsCredentialsProvider credentials;
     final @Nullable URI lambda;
     final @Nullable URI dynamo;
     final @Nullable URI s3;
+    final @Nullable URI secretsManager;
     final Duration connectTimeout;
     final Duration readTimeout;
     final Duration retention;
@@ -32,6 +35,9 @@ final class AwsSettings {
         this.lambda = environment.endpoint(endpoints + "LAMBDA");
         this.dynamo = environment.endpoint(endpoints + "DYNAMODB");
         this.s3 = environment.endpoint(endpoints + "S3");
+        this.secretsManager = environment.endpoint(endpoints + "SECRETS_MANAGER");
+        this.alias = environment.find(own + "ALIAS");
+        this.secret = environment.find(own + "SECRET");
         this.connectTimeout = environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2));
         this.readTimeout = environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5));
         this.retention = environment.retention();

@@ -23,3 +23,4 @@ assert names.contains('com/example/ParcelFlow_Wrap_Aliyun.class')
 assert names.contains('dev/jointlambda/aliyun/AliyunCloud.class')
 assert names.findAll { it ==~ /.*(software\/amazon\/|com\/amazonaws\/|dev\/jointlambda\/aws\/|_Aws).*/ } == []
 assert new File(packed, 'README.txt').text.contains('1. aliyun/deploy.sh')
+return true

@@ -23,3 +23,4 @@ assert names.contains('com/example/ParcelFlow_Wrap_Aws.class')
 assert names.contains('dev/jointlambda/aws/AwsCloud.class')
 assert names.findAll { it ==~ /.*(com\/(aliyun|alicloud)\/|dev\/jointlambda\/aliyun\/|_Aliyun).*/ } == []
 assert new File(packed, 'README.txt').text.contains('1. aws/deploy.sh')
+return true

@@ -1,4 +1,5 @@
-def log = new File(basedir, 'build.log').text.replace('\r\n', '\n')
+// Maven puts its mark before each line.
+def log = new File(basedir, 'build.log').text.replace('\r\n', '\n').replaceAll(/(?m)^\[ERROR] ?/, '')
 assert log.contains('com.example.ParcelFlow is a @Workflow, but there are no functions for it: the annotation processor did not run.')
 assert log.contains('''
   <annotationProcessorPaths>

@@ -14,3 +14,4 @@ def packed = new File(basedir, 'parcels/target/jointlambda')
         assert names.contains('lib/jointlambda-runtime-aliyun-0.1.0-SNAPSHOT.jar')
     }
 }
+return true

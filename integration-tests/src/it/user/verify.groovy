@@ -25,3 +25,4 @@ def packed = new File(basedir, 'target/jointlambda')
 ['README.txt', 'order.svg', 'order.mmd', 'order.json', 'aws/function.zip', 'aliyun/function.zip'].each {
     assert new File(packed, it).isFile()
 }
+return true

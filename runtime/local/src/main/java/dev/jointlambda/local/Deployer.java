@@ -88,7 +88,9 @@ final class Deployer {
                 own -> {
                     Map<String, String> all = hurry();
                     awsEndpoints(all, "AWS_ENDPOINT_URL_", true);
-                    all.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", aws.secrets.uri().toString());
+                    all.put(
+                            "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+                            aws.secrets.uri().toString());
                     aliyunEndpoints(all, "JOINTLAMBDA_ALIYUN_ENDPOINT_", own.get("JOINTLAMBDA_ALIYUN_BUCKET"), false);
                     return all;
                 });

@@ -1,11 +1,11 @@
 package dev.jointlambda.local;
 
-import dev.jointlambda.local.functions.Destination;
-import dev.jointlambda.local.functions.DeployedFunction;
-import dev.jointlambda.local.functions.FunctionTarget;
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.functions.Destination;
 import dev.jointlambda.local.functions.FunctionHost;
 import dev.jointlambda.local.functions.FunctionInstance;
+import dev.jointlambda.local.functions.FunctionTarget;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.io.ByteArrayInputStream;

@@ -1,20 +1,20 @@
 package dev.jointlambda.local;
 
-import dev.jointlambda.local.deploy.Sandboxes;
-import dev.jointlambda.local.http.HttpFront;
-import dev.jointlambda.local.aliyun.AliyunNames;
-import dev.jointlambda.local.aliyun.KmsSecrets;
-import dev.jointlambda.local.aws.Secrets;
-import dev.jointlambda.local.access.Identities;
-import dev.jointlambda.local.functions.DeployedFunction;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.LocalLatency.Service;
 import dev.jointlambda.local.LocalLatency.Way;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.aliyun.AliyunNames;
 import dev.jointlambda.local.aliyun.FunctionComputeEndpoint;
+import dev.jointlambda.local.aliyun.KmsSecrets;
 import dev.jointlambda.local.aliyun.TablestoreEndpoint;
 import dev.jointlambda.local.aws.DynamoEndpoint;
 import dev.jointlambda.local.aws.LambdaEndpoint;
 import dev.jointlambda.local.aws.S3Endpoint;
+import dev.jointlambda.local.aws.Secrets;
+import dev.jointlambda.local.deploy.Sandboxes;
+import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.process.FunctionProcesses;
 import java.time.Duration;

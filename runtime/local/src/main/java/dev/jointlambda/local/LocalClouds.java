@@ -1,11 +1,10 @@
 package dev.jointlambda.local;
 
-import java.nio.file.Path;
-import dev.jointlambda.local.functions.DeployedFunction;
-import dev.jointlambda.local.functions.Destination;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.functions.Destination;
 import dev.jointlambda.local.functions.FunctionInstances;
 import dev.jointlambda.local.process.FunctionProcesses;
 import dev.jointlambda.runtime.WorkflowFunctions;
@@ -13,6 +12,7 @@ import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -67,13 +67,12 @@ record Condition(String operator, Quantifier quantifier, boolean ifExists, Strin
     }
 
     private boolean matches(String value) {
-        return values.stream()
-                .anyMatch(each -> switch (operator) {
-                    case "StringLike", "StringNotLike", "ArnLike", "ArnEquals" ->
-                        Wildcards.of(each).matches(value);
-                    case "StringEqualsIgnoreCase", "Bool" -> each.equalsIgnoreCase(value);
-                    default -> each.equals(value);
-                });
+        return values.stream().anyMatch(each -> switch (operator) {
+            case "StringLike", "StringNotLike", "ArnLike", "ArnEquals" ->
+                Wildcards.of(each).matches(value);
+            case "StringEqualsIgnoreCase", "Bool" -> each.equalsIgnoreCase(value);
+            default -> each.equals(value);
+        });
     }
 
     @Override

@@ -76,8 +76,7 @@ public final class Policy {
         return statements;
     }
 
-    record Statement(
-            boolean allows, List<String> actions, List<Wildcards> resources, List<Condition> conditions) {}
+    record Statement(boolean allows, List<String> actions, List<Wildcards> resources, List<Condition> conditions) {}
 
     private static void only(Map<String, Object> fields, Set<String> known, String of) {
         for (String field : fields.keySet()) {

@@ -23,8 +23,8 @@ final class TablestoreAccess {
     static void check(Principal caller, String instance, String action, byte[] body)
             throws InvalidProtocolBufferException {
         for (String table : tables(action, body)) {
-            String why = caller.refusal(Ask.of(
-                    "ots:" + action, AliyunNames.LOCAL.of("ots", "instance/" + instance + "/table/" + table)));
+            String why = caller.refusal(
+                    Ask.of("ots:" + action, AliyunNames.LOCAL.of("ots", "instance/" + instance + "/table/" + table)));
             if (why != null) {
                 throw TablestoreError.denied(why);
             }

@@ -1,9 +1,9 @@
 package dev.jointlambda.local.aliyun;
 
+import com.aliyun.ots.thirdparty.com.google.protobuf.InvalidProtocolBufferException;
 import dev.jointlambda.local.access.Caller;
 import dev.jointlambda.local.access.Identities;
 import dev.jointlambda.local.access.Principal;
-import com.aliyun.ots.thirdparty.com.google.protobuf.InvalidProtocolBufferException;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.http.HttpAnswer;
 import dev.jointlambda.local.http.HttpRequest;
@@ -59,8 +59,7 @@ public final class TablestoreEndpoint implements HttpService {
 
     /** An instance without a table; the meter hears of every row that is read or changed. */
     public static TablestoreEndpoint create(String instance, AccessKey key, InstantSource clock, Meter meter) {
-        TablestoreEndpoint endpoint =
-                new TablestoreEndpoint(Identities.of(key.id(), key.secret()), clock, meter);
+        TablestoreEndpoint endpoint = new TablestoreEndpoint(Identities.of(key.id(), key.secret()), clock, meter);
         endpoint.createInstance(instance);
         return endpoint;
     }

@@ -98,8 +98,8 @@ public final class LambdaEndpoint implements HttpService {
             String target = qualifier == null || qualifier.equals("$LATEST")
                     ? function.group(1)
                     : function.group(1) + ":" + qualifier;
-            String why = caller.refusal(
-                    Ask.of("lambda:InvokeFunction", AwsNames.LOCAL.of("lambda", "function:" + target)));
+            String why =
+                    caller.refusal(Ask.of("lambda:InvokeFunction", AwsNames.LOCAL.of("lambda", "function:" + target)));
             if (why != null) {
                 throw AwsError.denied(403, why);
             }

@@ -1,6 +1,5 @@
 package dev.jointlambda.local.aws;
 
-import java.util.function.BinaryOperator;
 import dev.jointlambda.local.access.Ask;
 import dev.jointlambda.local.access.Identities;
 import dev.jointlambda.local.access.Principal;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.function.BinaryOperator;
 
 /**
  * S3, to be put behind a front: whole objects in buckets, addressed by path or by host name; everything else gets the
@@ -47,10 +47,13 @@ public final class S3Endpoint implements HttpService {
 
     /** An endpoint without a bucket that lets everybody do what their policies allow. */
     public static S3Endpoint create(Identities identities) {
-        return create(identities, (bucket, object) -> {
-            String name = "arn:aws:s3:::" + bucket;
-            return object.isEmpty() ? name : name + "/" + object;
-        }, "s3");
+        return create(
+                identities,
+                (bucket, object) -> {
+                    String name = "arn:aws:s3:::" + bucket;
+                    return object.isEmpty() ? name : name + "/" + object;
+                },
+                "s3");
     }
 
     /**
@@ -96,10 +99,16 @@ public final class S3Endpoint implements HttpService {
     private HttpAnswer allowed(Principal caller, String bucket, String object, HttpRequest request) {
         String action = service + ":" + action(request.method(), object.isEmpty());
         String why = caller.refusal(Ask.of(action, names.apply(bucket, object)));
-        if (why == null && service.equals("s3") && request.method().matches("GET|HEAD") && !object.isEmpty() && !buckets.holds(bucket, object)) {
+        if (why == null
+                && service.equals("s3")
+                && request.method().matches("GET|HEAD")
+                && !object.isEmpty()
+                && !buckets.holds(bucket, object)) {
             // Whether there is such an object is for those to know who may list the bucket.
             boolean mayList = caller.mayDo(Ask.of(service + ":" + action("GET", true), names.apply(bucket, "")));
-            why = mayList ? null : "the object may not exist, and whether it does is told to nobody who may not list them";
+            why = mayList
+                    ? null
+                    : "the object may not exist, and whether it does is told to nobody who may not list them";
         }
         if (why != null) {
             throw AwsError.of(403, "AccessDenied", why);

@@ -1,11 +1,11 @@
 package dev.jointlambda.local.aws;
 
-import dev.jointlambda.local.http.HttpAnswer;
-import dev.jointlambda.local.http.HttpRequest;
-import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.access.Ask;
 import dev.jointlambda.local.access.Identities;
 import dev.jointlambda.local.access.Principal;
+import dev.jointlambda.local.http.HttpAnswer;
+import dev.jointlambda.local.http.HttpRequest;
+import dev.jointlambda.local.http.HttpService;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
@@ -98,7 +98,8 @@ public final class Secrets implements HttpService {
 
     @Override
     public HttpAnswer refuse(Refusal why, int status, String detail, HttpRequest request) {
-        return error(AwsError.of(status, why == Refusal.INTERNAL ? "InternalServiceError" : "InvalidRequestException", detail));
+        return error(AwsError.of(
+                status, why == Refusal.INTERNAL ? "InternalServiceError" : "InvalidRequestException", detail));
     }
 
     private static HttpAnswer error(AwsError error) {

@@ -38,7 +38,8 @@ public final class Archive {
                 ZipEntry entry = all.nextElement();
                 Path target = folder.resolve(entry.getName()).normalize();
                 if (!target.startsWith(folder)) {
-                    throw where.wrong(file.getFileName() + " has the entry " + entry.getName() + ", which leads outside");
+                    throw where.wrong(
+                            file.getFileName() + " has the entry " + entry.getName() + ", which leads outside");
                 }
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);

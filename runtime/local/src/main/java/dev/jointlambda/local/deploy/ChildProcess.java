@@ -37,8 +37,7 @@ public final class ChildProcess {
      * @param environment all that it gets of an environment
      * @throws IllegalStateException if it cannot be started
      */
-    public static ChildProcess start(
-            String what, List<String> command, Path folder, Map<String, String> environment) {
+    public static ChildProcess start(String what, List<String> command, Path folder, Map<String, String> environment) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();

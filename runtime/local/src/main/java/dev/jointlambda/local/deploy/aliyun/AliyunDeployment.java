@@ -99,12 +99,13 @@ public record AliyunDeployment(Map<String, Principal> users, Map<String, String>
                                 .of(function.atOnce(), () -> FcSandbox.start(function, platform.identities())),
                         function.retries(),
                         function.oldest(),
-                        onFailure == null ? null : new Destination(onFailure, record -> record, () -> mayInvoke(function, onFailure))));
+                        onFailure == null
+                                ? null
+                                : new Destination(onFailure, record -> record, () -> mayInvoke(function, onFailure))));
     }
 
     private static boolean mayInvoke(FcFunction function, String other) {
-        return function.role()
-                        .refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.of("fc", "functions/" + other)))
+        return function.role().refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.of("fc", "functions/" + other)))
                 == null;
     }
 

@@ -62,8 +62,7 @@ final class FcSandbox implements Sandbox {
         environment.put("ALIBABA_CLOUD_ACCESS_KEY_ID", session.keyId());
         environment.put("ALIBABA_CLOUD_ACCESS_KEY_SECRET", session.secret());
         environment.put("ALIBABA_CLOUD_SECURITY_TOKEN", String.valueOf(session.token()));
-        ChildProcess process =
-                ChildProcess.start(function.name(), function.command(), function.folder(), environment);
+        ChildProcess process = ChildProcess.start(function.name(), function.command(), function.folder(), environment);
         FcSandbox sandbox = new FcSandbox(function, identities, process, port);
         boolean up = false;
         try {
@@ -110,7 +109,9 @@ final class FcSandbox implements Sandbox {
                 .header("x-fc-function-name", function.name())
                 .header("x-fc-function-handler", function.handler())
                 .header("x-fc-function-memory", Integer.toString(function.memoryMb()))
-                .header("x-fc-function-timeout", Long.toString(function.timeout().toSeconds()))
+                .header(
+                        "x-fc-function-timeout",
+                        Long.toString(function.timeout().toSeconds()))
                 .header("x-fc-region", AliyunNames.LOCAL.region())
                 .header("x-fc-account-id", AliyunNames.LOCAL.account())
                 .header("x-fc-qualifier", "LATEST")

@@ -77,19 +77,13 @@ final class FunctionReader {
         Paths paths = Paths.of(props, folder);
         Node runtime = props.get("customRuntimeConfig").only("command", "args", "port", "healthCheckConfig");
         runtime.number("port", 9000, 1, 65_535);
-        List<String> command = Stream.concat(
-                        runtime.get("command").elements().stream(), runtime.list("args").stream())
+        List<String> command = Stream.concat(runtime.get("command").elements().stream(), runtime.list("args").stream())
                 .map(each -> paths.here(each.text()))
                 .toList();
         Node async = props.has("asyncInvokeConfig")
                 ? props.get("asyncInvokeConfig")
                 : Node.of(props.where() + ".asyncInvokeConfig", Map.of());
-        async.only(
-                "asyncTask",
-                "maxAsyncRetryAttempts",
-                "maxAsyncEventAgeInSeconds",
-                "destinationConfig",
-                "qualifier");
+        async.only("asyncTask", "maxAsyncRetryAttempts", "maxAsyncEventAgeInSeconds", "destinationConfig", "qualifier");
         Node concurrency = props.has("concurrencyConfig")
                 ? props.get("concurrencyConfig").only("reservedConcurrency")
                 : Node.of(props.where(), Map.of());
@@ -129,8 +123,7 @@ final class FunctionReader {
 
     /** What is logged is lost without a word if the role may not: so it is asked for at once, and noted. */
     private void mayLog(Node config, Principal role) {
-        config.only(
-                "project", "logstore", "enableRequestMetrics", "enableInstanceMetrics", "logBeginRule");
+        config.only("project", "logstore", "enableRequestMetrics", "enableInstanceMetrics", "logBeginRule");
         state.checkLogs(config);
         var unused = role.refusal(Ask.of(
                 "log:PostLogStoreLogs",
@@ -156,7 +149,9 @@ final class FunctionReader {
 
     private Map<String, String> variables(Node props, String name, int memory, Paths paths) {
         Map<String, String> all = new HashMap<>();
-        all.put("JAVA_TOOL_OPTIONS", "-Xmx" + heap(memory) + "m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData");
+        all.put(
+                "JAVA_TOOL_OPTIONS",
+                "-Xmx" + heap(memory) + "m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData");
         int bytes = 0;
         Map<String, String> own = props.has("environmentVariables")
                 ? props.get("environmentVariables").texts()

@@ -83,7 +83,8 @@ final class RamTypes {
         @Nullable Principal role = null;
         for (Map.Entry<String, Principal> each : roles.entrySet()) {
             // Roles are named in small letters.
-            role = each.getKey().equalsIgnoreCase(name) && trusted.getOrDefault(each.getKey(), Set.of()).contains("fc.aliyuncs.com")
+            role = each.getKey().equalsIgnoreCase(name)
+                            && trusted.getOrDefault(each.getKey(), Set.of()).contains("fc.aliyuncs.com")
                     ? each.getValue()
                     : role;
         }

@@ -80,7 +80,8 @@ final class ServerlessFile {
         Matcher matcher = VARIABLE.matcher(text);
         StringBuilder done = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(done, Matcher.quoteReplacement(variable(at, matcher.group(1).strip())));
+            matcher.appendReplacement(
+                    done, Matcher.quoteReplacement(variable(at, matcher.group(1).strip())));
         }
         return matcher.appendTail(done).toString();
     }

@@ -166,8 +166,7 @@ final class StateTypes {
         String secret = properties.matching("SecretName", "[A-Za-z0-9_/+=.@-]{1,64}");
         platform.secrets().create(secret, properties.text("SecretData"));
         return new Created(
-                secret,
-                Map.of("SecretName", secret, "Arn", AliyunNames.LOCAL.of("kms", "secret/" + secret)));
+                secret, Map.of("SecretName", secret, "Arn", AliyunNames.LOCAL.of("kms", "secret/" + secret)));
     }
 
     /** That there is such a log store. */

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param users the users that the template makes, by name
  * @param variables the environment variables of one of the functions
  */
-public record AwsDeployment(
-        Map<String, String> outputs, Map<String, Principal> users, Map<String, String> variables) {
+public record AwsDeployment(Map<String, String> outputs, Map<String, Principal> users, Map<String, String> variables) {
     private static final int DEFAULT_RETRIES = 2;
     private static final Duration DEFAULT_AGE = Duration.ofHours(6);
 
@@ -63,7 +62,11 @@ public record AwsDeployment(
         types.put("AWS::Events::Rule", events::rule);
         types.put("AWS::Scheduler::Schedule", events::schedule);
         Map<String, String> outputs = new Stack(
-                        stack, Template.read(template, "AWSTemplateFormatVersion", "2010-09-09"), parameters, pseudo(stack), types)
+                        stack,
+                        Template.read(template, "AWSTemplateFormatVersion", "2010-09-09"),
+                        parameters,
+                        pseudo(stack),
+                        types)
                 .create();
         run(platform, lambda, events);
         return new AwsDeployment(
@@ -74,12 +77,18 @@ public record AwsDeployment(
 
     private static Map<String, String> pseudo(String stack) {
         return Map.of(
-                "AWS::Region", AwsNames.LOCAL.region(),
-                "AWS::AccountId", AwsNames.LOCAL.account(),
-                "AWS::Partition", "aws",
-                "AWS::URLSuffix", "amazonaws.com",
-                "AWS::StackName", stack,
-                "AWS::StackId", AwsNames.LOCAL.of("cloudformation", "stack/" + stack + "/local"));
+                "AWS::Region",
+                AwsNames.LOCAL.region(),
+                "AWS::AccountId",
+                AwsNames.LOCAL.account(),
+                "AWS::Partition",
+                "aws",
+                "AWS::URLSuffix",
+                "amazonaws.com",
+                "AWS::StackName",
+                stack,
+                "AWS::StackId",
+                AwsNames.LOCAL.of("cloudformation", "stack/" + stack + "/local"));
     }
 
     private static void run(AwsPlatform platform, LambdaTypes lambda, EventTypes events) {
@@ -88,8 +97,7 @@ public record AwsDeployment(
         targets.putAll(lambda.aliases);
         Map<String, FunctionInstances> instances = new HashMap<>();
         lambda.functions.forEach((name, function) -> instances.put(
-                name,
-                platform.sandboxes().of(function.atOnce(), () -> LambdaSandbox.start(function, client))));
+                name, platform.sandboxes().of(function.atOnce(), () -> LambdaSandbox.start(function, client))));
         targets.forEach((target, function) -> {
             EventTypes.Rules rules = events.rules.get(target);
             platform.functions()

@@ -40,8 +40,7 @@ final class EventTypes {
     }
 
     /** How a function is invoked asynchronously. */
-    record Rules(
-            int retries, Duration oldest, @Nullable String onFailure) {}
+    record Rules(int retries, Duration oldest, @Nullable String onFailure) {}
 
     /** A queue. */
     record Queue(String name, Duration visibility) {}
@@ -50,7 +49,8 @@ final class EventTypes {
     record Reader(String target, Principal role) {}
 
     /** Who may invoke a function besides those whose own policies say so. */
-    record Permission(String target, String service, @Nullable String source) {}
+    record Permission(
+            String target, String service, @Nullable String source) {}
 
     /**
      * A timer.
@@ -59,7 +59,10 @@ final class EventTypes {
      * @param role as whom it invokes; null if the function has to let it
      */
     record Schedule(
-            String source, String target, Duration every, @Nullable Principal role) {}
+            String source,
+            String target,
+            Duration every,
+            @Nullable Principal role) {}
 
     Created invokeConfig(String name, Node properties) {
         properties.only(
@@ -121,7 +124,8 @@ final class EventTypes {
                 != null) {
             throw properties.wrong("there is a queue " + queue + " already");
         }
-        String url = "https://sqs." + AwsNames.LOCAL.region() + ".amazonaws.com/" + AwsNames.LOCAL.account() + "/" + queue;
+        String url =
+                "https://sqs." + AwsNames.LOCAL.region() + ".amazonaws.com/" + AwsNames.LOCAL.account() + "/" + queue;
         return new Created(url, Map.of("Arn", arn, "QueueName", queue, "QueueUrl", url));
     }
 
@@ -147,7 +151,8 @@ final class EventTypes {
         LambdaFunction function = lambda.named(properties.get("FunctionName"));
         if (queue.visibility().compareTo(function.timeout()) < 0) {
             throw source.wrong("Queue visibility timeout: " + queue.visibility().toSeconds()
-                    + " seconds is less than Function timeout: " + function.timeout().toSeconds() + " seconds");
+                    + " seconds is less than Function timeout: "
+                    + function.timeout().toSeconds() + " seconds");
         }
         for (String action : List.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes")) {
             require(source, function.role(), action, source.text());
@@ -177,9 +182,7 @@ final class EventTypes {
         String name = properties.has("Name") ? properties.matching("Name", "[.\\-_A-Za-z0-9]{1,64}") : cut(unlessNamed);
         String arn = AwsNames.LOCAL.of("events", "rule/" + name);
         Duration every = rate(properties.get("ScheduleExpression"));
-        boolean on = properties
-                .oneOf("State", "ENABLED", "ENABLED", "DISABLED")
-                .equals("ENABLED");
+        boolean on = properties.oneOf("State", "ENABLED", "ENABLED", "DISABLED").equals("ENABLED");
         for (Node target : properties.get("Targets").elements()) {
             target.only("Arn", "Id", "Input", "RetryPolicy").matching("Id", "[.\\-_A-Za-z0-9]{1,64}");
             if (on) {
@@ -190,7 +193,8 @@ final class EventTypes {
     }
 
     Created schedule(String unlessNamed, Node properties) {
-        properties.only("Name", "GroupName", "Description", "ScheduleExpression", "FlexibleTimeWindow", "State", "Target");
+        properties.only(
+                "Name", "GroupName", "Description", "ScheduleExpression", "FlexibleTimeWindow", "State", "Target");
         String name = properties.has("Name") ? properties.matching("Name", "[.\\-_A-Za-z0-9]{1,64}") : cut(unlessNamed);
         properties
                 .get("FlexibleTimeWindow")
@@ -201,10 +205,7 @@ final class EventTypes {
         String arn = AwsNames.LOCAL.of("scheduler", "schedule/default/" + name);
         if (properties.oneOf("State", "ENABLED", "ENABLED", "DISABLED").equals("ENABLED")) {
             schedules.add(new Schedule(
-                    arn,
-                    lambda.target(target.get("Arn"), null),
-                    rate(properties.get("ScheduleExpression")),
-                    role));
+                    arn, lambda.target(target.get("Arn"), null), rate(properties.get("ScheduleExpression")), role));
         }
         return new Created(name, Map.of("Arn", arn));
     }

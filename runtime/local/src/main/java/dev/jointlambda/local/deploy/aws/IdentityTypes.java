@@ -56,8 +56,7 @@ final class IdentityTypes {
     }
 
     Created policy(String name, Node properties) {
-        properties.only(
-                "PolicyName", "ManagedPolicyName", "PolicyDocument", "Roles", "Users", "Description", "Path");
+        properties.only("PolicyName", "ManagedPolicyName", "PolicyDocument", "Roles", "Users", "Description", "Path");
         Policy policy = document(properties.get("PolicyDocument"));
         attach(properties, "Roles", "role ", policy);
         attach(properties, "Users", "user ", policy);

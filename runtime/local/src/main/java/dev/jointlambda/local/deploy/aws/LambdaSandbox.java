@@ -44,10 +44,7 @@ final class LambdaSandbox implements Sandbox {
         Map<String, String> environment = new HashMap<>(function.environment());
         environment.put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + front.port());
         ChildProcess process = ChildProcess.start(
-                function.name(),
-                client.command(function.heapMb(), function.handler()),
-                function.folder(),
-                environment);
+                function.name(), client.command(function.heapMb(), function.handler()), function.folder(), environment);
         LambdaSandbox sandbox = new LambdaSandbox(api, front, process);
         process.onEnd(() -> {
             api.over(new FunctionFailedException("Runtime exited: " + process.end()));
@@ -79,8 +76,8 @@ final class LambdaSandbox implements Sandbox {
     @Override
     public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         CompletableFuture<RuntimeApi.Outcome> outcome = new CompletableFuture<>();
-        api.offer(new RuntimeApi.Work(
-                UUID.randomUUID().toString(), Bytes.of(event.readAllBytes()), invocation, outcome));
+        api.offer(
+                new RuntimeApi.Work(UUID.randomUUID().toString(), Bytes.of(event.readAllBytes()), invocation, outcome));
         if (!process.isAlive()) {
             // It may have died before it was known whose outcome that is.
             outcome.completeExceptionally(new FunctionFailedException(process.end()));

@@ -113,7 +113,8 @@ final class LambdaTypes {
     private static void mayLog(Node properties, String name, Principal role) {
         String group = "/aws/lambda/" + name;
         if (properties.has("LoggingConfig")) {
-            Node logging = properties.get("LoggingConfig")
+            Node logging = properties
+                    .get("LoggingConfig")
                     .only("LogFormat", "LogGroup", "ApplicationLogLevel", "SystemLogLevel");
             logging.oneOf("LogFormat", "Text", "Text", "JSON");
             group = logging.text("LogGroup", group);

@@ -127,7 +127,8 @@ final class RuntimeApi implements HttpService {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Lambda-Runtime-Aws-Request-Id", given.id());
-        headers.put("Lambda-Runtime-Deadline-Ms", Long.toString(given.invocation().deadline()));
+        headers.put(
+                "Lambda-Runtime-Deadline-Ms", Long.toString(given.invocation().deadline()));
         headers.put("Lambda-Runtime-Invoked-Function-Arn", AwsNames.LOCAL.of("lambda", "function:" + function));
         String trace = given.invocation().trace();
         if (trace != null) {

@@ -39,7 +39,8 @@ final class StorageTypes {
         Tags.check(properties);
         if (properties.has("PointInTimeRecoverySpecification")) {
             Node recovery = properties.get("PointInTimeRecoverySpecification");
-            recovery.only("PointInTimeRecoveryEnabled", "RecoveryPeriodInDays").flag("PointInTimeRecoveryEnabled", false);
+            recovery.only("PointInTimeRecoveryEnabled", "RecoveryPeriodInDays")
+                    .flag("PointInTimeRecoveryEnabled", false);
         }
         if (properties.has("SSESpecification")) {
             Node encryption = properties.get("SSESpecification");
@@ -52,13 +53,15 @@ final class StorageTypes {
                 .deletionProtectionEnabled(properties.flag("DeletionProtectionEnabled", false))
                 .attributeDefinitions(properties.get("AttributeDefinitions").elements().stream()
                         .map(each -> AttributeDefinition.builder()
-                                .attributeName(each.only("AttributeName", "AttributeType").text("AttributeName"))
+                                .attributeName(each.only("AttributeName", "AttributeType")
+                                        .text("AttributeName"))
                                 .attributeType(each.text("AttributeType"))
                                 .build())
                         .toList())
                 .keySchema(properties.get("KeySchema").elements().stream()
                         .map(each -> KeySchemaElement.builder()
-                                .attributeName(each.only("AttributeName", "KeyType").text("AttributeName"))
+                                .attributeName(
+                                        each.only("AttributeName", "KeyType").text("AttributeName"))
                                 .keyType(each.text("KeyType"))
                                 .build())
                         .toList());
@@ -70,8 +73,8 @@ final class StorageTypes {
             if (properties.has("TimeToLiveSpecification")) {
                 Node live = properties.get("TimeToLiveSpecification").only("AttributeName", "Enabled");
                 dynamo.updateTimeToLive(update -> update.tableName(table)
-                        .timeToLiveSpecification(to -> to.attributeName(live.text("AttributeName"))
-                                .enabled(live.flag("Enabled", false))));
+                        .timeToLiveSpecification(to ->
+                                to.attributeName(live.text("AttributeName")).enabled(live.flag("Enabled", false))));
             }
             return new Created(table, Map.of("Arn", arn));
         } catch (SdkException e) {
@@ -100,7 +103,11 @@ final class StorageTypes {
                 "Tags");
         Tags.check(properties);
         if (properties.has("LifecycleConfiguration")) {
-            for (Node rule : properties.get("LifecycleConfiguration").only("Rules").get("Rules").elements()) {
+            for (Node rule : properties
+                    .get("LifecycleConfiguration")
+                    .only("Rules")
+                    .get("Rules")
+                    .elements()) {
                 rule.oneOf("Status", "", "Enabled", "Disabled");
                 rule.number("ExpirationInDays", 1, 1, Integer.MAX_VALUE);
             }
@@ -128,7 +135,8 @@ final class StorageTypes {
                 : name;
         if (properties.has("RetentionInDays")) {
             Node days = properties.get("RetentionInDays");
-            if (!List.of(1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+            if (!List.of(
+                            1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
                             3288, 3653)
                     .contains(properties.number("RetentionInDays", 1, 1, Integer.MAX_VALUE))) {
                 throw days.wrong("CloudWatch does not keep logs for " + days.text() + " days");
@@ -140,11 +148,11 @@ final class StorageTypes {
     Created secret(String name, Node properties) {
         properties.only("Name", "Description", "SecretString", "GenerateSecretString", "KmsKeyId", "Tags");
         Tags.check(properties);
-        String secret =
-                properties.has("Name") ? properties.matching("Name", "[A-Za-z0-9/_+=.@-]{1,512}") : name;
+        String secret = properties.has("Name") ? properties.matching("Name", "[A-Za-z0-9/_+=.@-]{1,512}") : name;
         String value = properties.text("SecretString", "");
         if (properties.has("GenerateSecretString")) {
-            Node generate = properties.get("GenerateSecretString")
+            Node generate = properties
+                    .get("GenerateSecretString")
                     .only(
                             "SecretStringTemplate",
                             "GenerateStringKey",

@@ -41,7 +41,9 @@ final class Conditions {
                 if (of.size() != 2) {
                     throw node.wrong("Fn::Equals takes two values");
                 }
-                yield resolve.apply(of.get(0)).text().equals(resolve.apply(of.get(1)).text());
+                yield resolve.apply(of.get(0))
+                        .text()
+                        .equals(resolve.apply(of.get(1)).text());
             }
             default -> throw node.wrong("the function " + name + " gives no condition");
         };

@@ -86,7 +86,8 @@ final class Intrinsics {
                 if (parts.size() != 2) {
                     throw node.wrong("Fn::GetAtt takes a resource and an attribute");
                 }
-                return references.attribute(node, parts.get(0).text(), parts.get(1).text());
+                return references.attribute(
+                        node, parts.get(0).text(), parts.get(1).text());
             case "Fn::Sub":
                 return substituted(node, argument);
             case "Fn::Join": {
@@ -97,12 +98,15 @@ final class Intrinsics {
             }
             case "Fn::Split": {
                 List<Node> of = two(node, argument);
-                return new ArrayList<Object>(List.of(resolve(of.get(1)).text().split(Pattern.quote(of.get(0).text()), -1)));
+                return new ArrayList<Object>(List.of(
+                        resolve(of.get(1)).text().split(Pattern.quote(of.get(0).text()), -1)));
             }
             case "Fn::Select": {
                 List<Node> of = two(node, argument);
                 List<Node> from = resolve(of.get(1)).elements();
-                int index = Node.of(node.where(), Map.of("index", resolve(of.get(0)).text())).number("index", 0, 0, 1000);
+                int index = Node.of(
+                                node.where(), Map.of("index", resolve(of.get(0)).text()))
+                        .number("index", 0, 0, 1000);
                 if (index >= from.size()) {
                     throw node.wrong("Fn::Select has no element " + index + " of " + from.size());
                 }
@@ -159,7 +163,8 @@ final class Intrinsics {
             } else if (own.containsKey(name)) {
                 value = String.valueOf(own.get(name));
             } else if (name.contains(".")) {
-                value = references.attribute(node, name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1));
+                value = references.attribute(
+                        node, name.substring(0, name.indexOf('.')), name.substring(name.indexOf('.') + 1));
             } else {
                 value = references.ref(node, name);
             }

@@ -45,15 +45,7 @@ public record Template(
      */
     public static Template read(Path file, String format, String version) {
         Node root = YamlFile.read(file);
-        root.only(
-                format,
-                "Description",
-                "Metadata",
-                "Parameters",
-                "Mappings",
-                "Conditions",
-                "Resources",
-                "Outputs");
+        root.only(format, "Description", "Metadata", "Parameters", "Mappings", "Conditions", "Resources", "Outputs");
         root.oneOf(format, "", version);
         Map<String, Resource> resources = new LinkedHashMap<>();
         Map<String, Node> all = root.get("Resources").fields();
@@ -77,7 +69,10 @@ public record Template(
             resources.put(
                     id,
                     new Resource(
-                            node, node.text("Type"), node.has("Condition") ? node.text("Condition") : null, after(node)));
+                            node,
+                            node.text("Type"),
+                            node.has("Condition") ? node.text("Condition") : null,
+                            after(node)));
         });
         return new Template(
                 section(root, "Parameters"),

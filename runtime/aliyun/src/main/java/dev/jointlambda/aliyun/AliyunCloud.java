@@ -21,13 +21,15 @@ public final class AliyunCloud {
     private AliyunCloud() {}
 
     /**
-     * A binding configured by the process's environment variables.
+     * A binding configured by the process's environment variables. Within Function Compute it acts as the function's role,
+     * with the newest credentials that any {@link #invocation} has brought.
      *
      * @param peers the other clouds that the workflow uses
      * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
      */
     public static CloudBinding fromEnvironment(Peer... peers) {
-        return from(System.getenv(), peers);
+        Map<String, String> environment = System.getenv();
+        return connect(Place.ofProcess(Environment.of(environment)), environment, peers);
     }
 
     /**
@@ -38,7 +40,11 @@ public final class AliyunCloud {
      * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
      */
     public static CloudBinding from(Map<String, String> environment, Peer... peers) {
-        CloudServices own = AliyunPeer.services(Place.own(Environment.of(environment)));
+        return connect(Place.own(Environment.of(environment)), environment, peers);
+    }
+
+    private static CloudBinding connect(Place place, Map<String, String> environment, Peer... peers) {
+        CloudServices own = AliyunPeer.services(place);
         return ConnectedClouds.of(Cloud.ALIYUN, own, SystemHost.create(), environment, peers);
     }
 
@@ -49,9 +55,10 @@ public final class AliyunCloud {
 
     /**
      * What Function Compute says about an invocation that begins now. Its context has no deadline, only the function's
-     * time limit, and no trace header.
+     * time limit, and no trace header; and it has new credentials of the function's role, which are used from now on.
      */
     public static Invocation invocation(Context context) {
+        RoleCredentials.renew(context);
         FunctionParam function = context.getFunctionParam();
         return new Invocation(
                 context.getRequestId(), System.currentTimeMillis() + function.getExecTimeLimitInMillis(), null);

@@ -26,7 +26,9 @@ final class AliyunPeer implements Peer {
         hushMissingLogger();
         return new CloudServices(
                 new TablestoreStateStore(TablestoreClients.connect(place), place.table()),
-                FunctionComputeInvoker.connect(place),
+                place.service() == null
+                        ? FunctionComputeInvoker.connect(place)
+                        : ServiceFunctionInvoker.connect(place, place.service()),
                 new OssBlobStore(place, InstantSource.system()));
     }
 

@@ -3,6 +3,7 @@ package dev.jointlambda.aliyun;
 import dev.jointlambda.runtime.spi.Environment;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,15 @@ record PlaceReader(
     private static final Pattern INSTANCE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,19}");
     // Room for "_open" within the 255 characters of a table's name.
     private static final Pattern TABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,249}");
+    private static final Pattern SERVICE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,127}");
     private static final Pattern BUCKET = Pattern.compile("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]");
 
-    Place read() {
+    /**
+     * The place.
+     *
+     * @param credentials with what to go there
+     */
+    Place read(Supplier<Credentials> credentials) {
         String region = checked(
                 platform(platformRegion, "REGION"), "the id of the region on Alibaba Cloud", REGION, "cn-hangzhou");
         String instance = checked(prefix + "INSTANCE", "the name of the Tablestore instance", INSTANCE, "my-instance");
@@ -42,17 +49,18 @@ record PlaceReader(
         return new Place(
                 region,
                 functions(region),
+                service(),
                 endpoint("TABLESTORE", "https://" + instance + "." + region + (inside() ? ".ots-internal" : ".ots")),
                 instance,
                 table,
                 endpoint("OSS", "https://" + bucket + ".s3.oss-" + region + (inside() ? "-internal" : "")),
-                credentials(),
+                credentials,
                 environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2)),
                 environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5)));
     }
 
     /** Within Function Compute, addresses that do not leave the vendor's network. */
-    private boolean inside() {
+    boolean inside() {
         return platformAccount != null && environment.find("FC_FUNCTION_NAME") != null;
     }
 
@@ -75,7 +83,28 @@ record PlaceReader(
         return URI.create(host + ".aliyuncs.com");
     }
 
-    private Credentials credentials() {
+    /** The service of Function Compute 2.0, if its API is asked for. */
+    private @Nullable String service() {
+        String api = environment.find(prefix + "FC");
+        if (api == null || api.equals("3.0")) {
+            return null;
+        }
+        if (!api.equals("2.0")) {
+            throw new IllegalStateException("the environment variable " + prefix
+                    + "FC has another form than expected: set it to 3.0, or to 2.0 for functions that are in a service");
+        }
+        return checked(
+                prefix + "FC_SERVICE", "the service of Function Compute 2.0 that has the functions", SERVICE, "shop");
+    }
+
+    /** The access key of the environment; null if it has none. */
+    @Nullable
+    Credentials credentialsIfAny() {
+        return environment.find(credentialsPrefix + "ACCESS_KEY_ID") == null ? null : credentials();
+    }
+
+    /** The access key of the environment. */
+    Credentials credentials() {
         return new Credentials(
                 environment.required(credentialsPrefix + "ACCESS_KEY_ID", "the id of an access key of Alibaba Cloud"),
                 environment.required(credentialsPrefix + "ACCESS_KEY_SECRET", "the secret of that access key"),

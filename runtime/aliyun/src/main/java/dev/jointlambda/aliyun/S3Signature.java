@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,18 +22,19 @@ final class S3Signature {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String UNRESERVED = "-_.~/";
 
-    private final Credentials credentials;
+    private final Supplier<Credentials> signer;
     private final String region;
     private final InstantSource clock;
 
-    S3Signature(Credentials credentials, String region, InstantSource clock) {
-        this.credentials = credentials;
+    S3Signature(Supplier<Credentials> signer, String region, InstantSource clock) {
+        this.signer = signer;
         this.region = region;
         this.clock = clock;
     }
 
     /** The headers to send with a request, besides those that the HTTP client sets by itself. */
     Map<String, String> headers(String method, URI uri, byte[] body) {
+        Credentials credentials = signer.get();
         String time = TIME.format(clock.instant());
         String bodyHash = hex(sha256(body));
         TreeMap<String, String> headers = new TreeMap<>();

@@ -20,13 +20,11 @@ final class TablestoreClients {
         configuration.setEnableResponseContentMD5Checking(true);
         // Repeats reads, and of the writes only those that the service says it did not do (busy, conflict).
         configuration.setRetryStrategy(new DefaultRetryStrategy(connect, TimeUnit.MILLISECONDS));
-        Credentials credentials = place.credentials();
         return new SyncClient(
                 place.tablestore().toString(),
-                credentials.keyId(),
-                credentials.secret(),
+                new TablestoreCredentials(place.credentials()),
                 place.instance(),
                 configuration,
-                credentials.token());
+                null);
     }
 }

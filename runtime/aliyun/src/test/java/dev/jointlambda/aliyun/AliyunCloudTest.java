@@ -32,7 +32,7 @@ class AliyunCloudTest {
         assertEquals(URI.create("https://1234.cn-hangzhou-internal.fc.aliyuncs.com"), place.functions());
         assertEquals(URI.create("https://rows.cn-hangzhou.ots-internal.aliyuncs.com"), place.tablestore());
         assertEquals(URI.create("https://objects.s3.oss-cn-hangzhou-internal.aliyuncs.com"), place.objects());
-        assertEquals(TOKEN, place.credentials().token());
+        assertEquals(TOKEN, place.credentials().get().token());
     }
 
     @Test

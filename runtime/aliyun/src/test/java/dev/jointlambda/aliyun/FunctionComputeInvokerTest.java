@@ -242,6 +242,7 @@ class FunctionComputeInvokerTest {
         return new Place(
                 "cn-hangzhou",
                 address,
+                null,
                 address,
                 "instance",
                 "table",

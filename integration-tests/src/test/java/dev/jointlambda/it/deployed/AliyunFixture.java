@@ -10,8 +10,7 @@ final class AliyunFixture {
     private AliyunFixture() {}
 
     static String serverless(String prefix, List<Model> models) {
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 edition: 3.0.0
                 name: @P@
                 access: default
@@ -22,8 +21,7 @@ final class AliyunFixture {
                   state:
                     component: ros
                     props: {region: '${vars.region}', name: '${vars.prefix}-state', template: ./state.ros.json}
-                """
-                        .replace("@P@", prefix));
+                """.replace("@P@", prefix));
         for (Model model : models) {
             model.on(Cloud.ALIYUN).forEach((suffix, handler) -> yaml.append(function(model, suffix, handler)));
         }
@@ -56,6 +54,9 @@ final class AliyunFixture {
                         JOINTLAMBDA_TABLE: @T@
                         JOINTLAMBDA_BUCKET: @B@
                         JOINTLAMBDA_SECRET: ${vars.prefix}
+                        JOINTLAMBDA_AWS_ACCESS_KEY_ID: local-access-key
+                        JOINTLAMBDA_AWS_SECRET_ACCESS_KEY: local-secret-key
+                        JOINTLAMBDA_SIGNING_KEYS: @K@
                         JOINTLAMBDA_AWS_REGION: ${env('AWS_REGION')}
                         JOINTLAMBDA_AWS_TABLE: ${vars.prefix}
                         JOINTLAMBDA_AWS_BUCKET: ${vars.prefix}-${env('AWS_ACCOUNT_ID')}-${env('AWS_REGION')}
@@ -66,9 +67,9 @@ final class AliyunFixture {
                         maxAsyncRetryAttempts: 2
                         maxAsyncEventAgeInSeconds: 21600
                         @D@
-                """
-                .replace("@ID@", suffix.replaceAll("[^A-Za-z0-9]", ""))
+                """.replace("@ID@", suffix.replaceAll("[^A-Za-z0-9]", ""))
                 .replace("@S@", suffix)
+                .replace("@K@", Fixture.SIGNING_KEYS)
                 .replace("@R@", suffix.replace('_', '.'))
                 .replace("@H@", handler)
                 .replace("@I@", Fixture.INSTANCE)
@@ -84,8 +85,7 @@ final class AliyunFixture {
     }
 
     static String state(String prefix, List<Model> models) {
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 ROSTemplateFormatVersion: '2015-09-01'
                 Resources:
                   Instance:
@@ -121,29 +121,26 @@ final class AliyunFixture {
                     Properties:
                       UserName: @P@-peer
                       Policies: [{PolicyName: @P@-peer, PolicyDocument: {Version: '1', Statement: @STATEMENTS@}}]
-                """
-                        .replace("&table", "")
-                        .replace("@P@", prefix)
-                        .replace("@I@", Fixture.INSTANCE)
-                        .replace("@T@", Fixture.TABLE)
-                        .replace("@B@", BUCKET)
-                        .replace("@STATEMENTS@", statements(prefix)));
+                """.replace("&table", "")
+                .replace("@P@", prefix)
+                .replace("@I@", Fixture.INSTANCE)
+                .replace("@T@", Fixture.TABLE)
+                .replace("@B@", BUCKET)
+                .replace("@STATEMENTS@", statements(prefix)));
         for (Model model : models) {
             for (String suffix : model.on(Cloud.ALIYUN).keySet()) {
-                yaml.append(
-                        """
+                yaml.append("""
                           @ID@Role:
                             Type: ALIYUN::RAM::Role
                             Properties:
                               RoleName: @P@@S@
                               AssumeRolePolicyDocument: {Version: '1', Statement: [{Effect: Allow, Action: 'sts:AssumeRole', Principal: {Service: [fc.aliyuncs.com]}}]}
                               Policies: [{PolicyName: @P@@Q@, PolicyDocument: {Version: '1', Statement: @STATEMENTS@}}]
-                        """
-                                .replace("@ID@", suffix.replaceAll("[^A-Za-z0-9]", ""))
-                                .replace("@P@", prefix)
-                                .replace("@S@", suffix.replace('_', '.'))
-                                .replace("@Q@", suffix.replace('_', '-'))
-                                .replace("@STATEMENTS@", statements(prefix)));
+                        """.replace("@ID@", suffix.replaceAll("[^A-Za-z0-9]", ""))
+                        .replace("@P@", prefix)
+                        .replace("@S@", suffix.replace('_', '.'))
+                        .replace("@Q@", suffix.replace('_', '-'))
+                        .replace("@STATEMENTS@", statements(prefix)));
             }
         }
         return yaml.toString();
@@ -152,7 +149,8 @@ final class AliyunFixture {
     private static String statements(String prefix) {
         return "[{Effect: Allow, Action: ['ots:GetRow', 'ots:BatchGetRow', 'ots:PutRow', 'ots:UpdateRow', 'ots:DeleteRow',"
                 + " 'ots:GetRange'], Resource: 'acs:ots:*:*:instance/" + Fixture.INSTANCE + "/table/*'},"
-                + " {Effect: Allow, Action: ['oss:GetObject', 'oss:PutObject'], Resource: 'acs:oss:*:*:" + BUCKET + "/*'},"
+                + " {Effect: Allow, Action: ['oss:GetObject', 'oss:PutObject'], Resource: 'acs:oss:*:*:" + BUCKET
+                + "/*'},"
                 + " {Effect: Allow, Action: 'fc:InvokeFunction', Resource: 'acs:fc:*:*:functions/" + prefix + "-*'},"
                 + " {Effect: Allow, Action: 'kms:GetSecretValue', Resource: 'acs:kms:*:*:secret/" + prefix + "'},"
                 + " {Effect: Allow, Action: 'log:PostLogStoreLogs', Resource: 'acs:log:*:*:project/*'}]";

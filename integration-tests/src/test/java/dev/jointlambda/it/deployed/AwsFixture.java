@@ -8,8 +8,7 @@ final class AwsFixture {
     private AwsFixture() {}
 
     static String template(String prefix, List<Model> models) {
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 AWSTemplateFormatVersion: '2010-09-09'
                 Parameters:
                   Prefix: {Type: String, Default: @P@}
@@ -30,13 +29,10 @@ final class AwsFixture {
                     Properties:
                       UserName: !Sub '${Prefix}-peer'
                       Policies: [{PolicyName: peer, PolicyDocument: {Version: '2012-10-17', Statement: @STEPS@}}]
-                """
-                        .replace("@P@", prefix)
-                        .replace("@STEPS@", statements("")));
+                """.replace("@P@", prefix).replace("@STEPS@", statements("")));
         for (Model model : models) {
             String id = model.workflow();
-            yaml.append(
-                    """
+            yaml.append("""
                       @W@Failures:
                         Type: AWS::SQS::Queue
                         Properties: {QueueName: !Sub '${Prefix}-@W@-failures', VisibilityTimeout: 360}
@@ -51,8 +47,7 @@ final class AwsFixture {
                       @W@TimerMay:
                         Type: AWS::Lambda::Permission
                         Properties: {Action: 'lambda:InvokeFunction', FunctionName: !Ref @W@sweeperAlias, Principal: events.amazonaws.com, SourceArn: !GetAtt @W@Timer.Arn}
-                    """
-                            .replace("@W@", id));
+                    """.replace("@W@", id));
             model.on(Cloud.AWS).forEach((suffix, handler) -> yaml.append(function(id, suffix, handler)));
         }
         return yaml.toString();
@@ -85,6 +80,9 @@ final class AwsFixture {
                           JOINTLAMBDA_BUCKET: !Ref Objects
                           JOINTLAMBDA_ALIAS: live
                           JOINTLAMBDA_SECRET: !Ref Prefix
+                          JOINTLAMBDA_ALIYUN_ACCESS_KEY_ID: local-access-key
+                          JOINTLAMBDA_ALIYUN_ACCESS_KEY_SECRET: local-secret-key
+                          JOINTLAMBDA_SIGNING_KEYS: @K@
                           JOINTLAMBDA_ALIYUN_REGION: cn-hangzhou
                           JOINTLAMBDA_ALIYUN_ACCOUNT: '1000000000000001'
                           JOINTLAMBDA_ALIYUN_INSTANCE: @I@
@@ -105,16 +103,19 @@ final class AwsFixture {
                       MaximumEventAgeInSeconds: 21600
                       @D@
                     DependsOn: @ID@Alias
-                """
-                .replace("@ID@", id)
+                """.replace("@ID@", id)
                 .replace("@S@", suffix)
+                .replace("@K@", Fixture.SIGNING_KEYS)
                 .replace("@H@", handler)
                 .replace("@I@", Fixture.INSTANCE)
                 .replace("@T@", Fixture.TABLE)
                 .replace("@STATEMENTS@", statements(workflow))
                 .replace(
                         "@D@",
-                        sweeper ? "" : "DestinationConfig: {OnFailure: {Destination: !GetAtt " + workflow + "Failures.Arn}}");
+                        sweeper
+                                ? ""
+                                : "DestinationConfig: {OnFailure: {Destination: !GetAtt " + workflow
+                                        + "Failures.Arn}}");
     }
 
     private static String statements(String workflow) {

@@ -4,8 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,11 @@ final class Fixture {
     static final String PREFIX = "shop";
     static final String INSTANCE = "shop";
     static final String TABLE = "shop";
+
+    /** As the local clouds' own settings have them. */
+    static final String SIGNING_KEYS = "local:"
+            + Base64.getEncoder()
+                    .encodeToString("a key for clouds on one machine only".getBytes(StandardCharsets.UTF_8));
 
     /** What a function does not need. */
     private static final Pattern NOT_DEPLOYED = Pattern.compile(
@@ -44,14 +51,16 @@ final class Fixture {
     private static void archive(Path file, Class<?> workflow) throws IOException {
         Path own;
         try {
-            own = Path.of(workflow.getProtectionDomain().getCodeSource().getLocation().toURI());
+            own = Path.of(
+                    workflow.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
         Set<String> names = new HashSet<>();
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             entries(zip, own, names);
-            for (String each : new TreeSet<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)))) {
+            for (String each :
+                    new TreeSet<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)))) {
                 Path path = Path.of(each);
                 if (NOT_DEPLOYED.matcher(each).matches() || path.equals(own) || !Files.exists(path)) {
                     continue;
@@ -83,7 +92,8 @@ final class Fixture {
             return;
         }
         try (ZipFile jar = new ZipFile(from.toFile())) {
-            for (ZipEntry each : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
+            for (ZipEntry each :
+                    jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
                 if (names.add(each.getName())) {
                     zip.putNextEntry(new ZipEntry(each.getName()));
                     try (InputStream in = jar.getInputStream(each)) {

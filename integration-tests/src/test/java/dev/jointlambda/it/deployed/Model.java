@@ -30,8 +30,8 @@ record Model(String workflow, Map<String, JsonNode> handlers) {
     /** The functions on a cloud with their handlers. */
     Map<String, String> on(Cloud cloud) {
         Map<String, String> functions = new LinkedHashMap<>();
-        handlers.forEach((step, on) ->
-                on.field(cloud.name()).ifPresent(handler -> functions.put("-" + workflow + "-" + step, handler.asString())));
+        handlers.forEach((step, on) -> on.field(cloud.name())
+                .ifPresent(handler -> functions.put("-" + workflow + "-" + step, handler.asString())));
         return functions;
     }
 

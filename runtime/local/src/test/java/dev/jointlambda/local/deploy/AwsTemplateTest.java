@@ -74,7 +74,8 @@ final class AwsTemplateTest {
 
             InvokeResponse dead = invoke(lambda, "shop-step", "{\"do\":\"die\"}");
             assertTrue(dead.payload().asUtf8String().contains("ended with status 3"));
-            assertTrue(invoke(lambda, "shop-step", "{}").payload().asUtf8String().contains("\"pid\""));
+            assertTrue(
+                    invoke(lambda, "shop-step", "{}").payload().asUtf8String().contains("\"pid\""));
         }
         assertEquals(List.of(), deployed.refusals());
     }

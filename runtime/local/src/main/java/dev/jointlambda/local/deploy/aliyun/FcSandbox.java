@@ -31,7 +31,7 @@ import java.util.concurrent.locks.LockSupport;
  * runtime", 2026-04). Each call brings the key of a new session of the function's role.
  */
 final class FcSandbox implements Sandbox {
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final int WELL = 200;
     private static final long POLL_NANOS = 10_000_000;
 

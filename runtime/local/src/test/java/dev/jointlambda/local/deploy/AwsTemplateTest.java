@@ -1,6 +1,7 @@
 package dev.jointlambda.local.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,7 +64,7 @@ final class AwsTemplateTest {
         try (LambdaClient lambda = client(environment)) {
             InvokeResponse first = invoke(lambda, "shop-step:live", "{}");
             String answer = first.payload().asUtf8String();
-            assertEquals(null, first.functionError(), answer);
+            assertNull(first.functionError(), answer);
             assertTrue(answer.startsWith("{\"function\":\"shop-step\",\"key\":\"LOCALSK"), answer);
             assertTrue(answer.contains("\"table\":\"shop\""), answer);
             assertEquals(answer, invoke(lambda, "shop-step", "{}").payload().asUtf8String(), "the process is reused");
@@ -128,7 +129,8 @@ final class AwsTemplateTest {
 
         RefusedException refused = assertThrows(RefusedException.class, this::deploy);
 
-        assertTrue(refused.getMessage().startsWith("template.yaml."), refused.getMessage());
-        assertTrue(refused.getMessage().contains(says), refused.getMessage());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.startsWith("template.yaml."), message);
+        assertTrue(message.contains(says), message);
     }
 }

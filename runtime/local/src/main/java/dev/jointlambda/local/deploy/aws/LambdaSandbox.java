@@ -24,12 +24,10 @@ final class LambdaSandbox implements Sandbox {
     private static final int START_SECONDS = 120;
 
     private final RuntimeApi api;
-    private final HttpFront front;
     private final ChildProcess process;
 
-    private LambdaSandbox(RuntimeApi api, HttpFront front, ChildProcess process) {
+    private LambdaSandbox(RuntimeApi api, ChildProcess process) {
         this.api = api;
-        this.front = front;
         this.process = process;
     }
 
@@ -45,7 +43,7 @@ final class LambdaSandbox implements Sandbox {
         environment.put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + front.port());
         ChildProcess process = ChildProcess.start(
                 function.name(), client.command(function.heapMb(), function.handler()), function.folder(), environment);
-        LambdaSandbox sandbox = new LambdaSandbox(api, front, process);
+        LambdaSandbox sandbox = new LambdaSandbox(api, process);
         process.onEnd(() -> {
             api.over(new FunctionFailedException("Runtime exited: " + process.end()));
             front.close();
@@ -55,7 +53,7 @@ final class LambdaSandbox implements Sandbox {
             up = api.ready().get(START_SECONDS, TimeUnit.SECONDS);
             return sandbox;
         } catch (ExecutionException e) {
-            throw new FunctionFailedException(String.valueOf(e.getCause().getMessage()), e.getCause());
+            throw FunctionFailedException.of(e);
         } catch (TimeoutException e) {
             throw new FunctionFailedException(function.name() + " was not ready after " + START_SECONDS + " s", e);
         } catch (InterruptedException e) {
@@ -89,7 +87,7 @@ final class LambdaSandbox implements Sandbox {
             }
             answer.write(done.body().array());
         } catch (ExecutionException e) {
-            throw new FunctionFailedException(String.valueOf(e.getCause().getMessage()), e);
+            throw FunctionFailedException.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close("because nobody waits for it any more");

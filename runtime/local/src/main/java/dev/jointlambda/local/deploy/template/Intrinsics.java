@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces a template's functions by what they give. */
@@ -77,61 +78,58 @@ final class Intrinsics {
     }
 
     private @Nullable Object function(String name, Node node, Node argument) {
-        switch (name) {
-            case "Ref":
+        return switch (name) {
+            case "Ref" -> {
                 String to = argument.text();
-                return to.equals("AWS::NoValue") || to.equals("ALIYUN::NoValue") ? NO_VALUE : references.ref(node, to);
-            case "Fn::GetAtt":
-                List<Node> parts = argument.elements();
-                if (parts.size() != 2) {
-                    throw node.wrong("Fn::GetAtt takes a resource and an attribute");
-                }
-                return references.attribute(
-                        node, parts.get(0).text(), parts.get(1).text());
-            case "Fn::Sub":
-                return substituted(node, argument);
-            case "Fn::Join": {
-                List<Node> of = two(node, argument);
-                List<String> texts = new ArrayList<>();
-                resolve(of.get(1)).elements().forEach(each -> texts.add(each.text()));
-                return String.join(of.get(0).text(), texts);
+                yield to.equals("AWS::NoValue") || to.equals("ALIYUN::NoValue") ? NO_VALUE : references.ref(node, to);
             }
-            case "Fn::Split": {
+            case "Fn::GetAtt" -> {
                 List<Node> of = two(node, argument);
-                return new ArrayList<Object>(List.of(
-                        resolve(of.get(1)).text().split(Pattern.quote(of.get(0).text()), -1)));
+                yield references.attribute(node, of.get(0).text(), of.get(1).text());
             }
-            case "Fn::Select": {
+            case "Fn::Sub" -> substituted(node, argument);
+            case "Fn::Join" -> {
                 List<Node> of = two(node, argument);
-                List<Node> from = resolve(of.get(1)).elements();
-                int index = Node.of(
-                                node.where(), Map.of("index", resolve(of.get(0)).text()))
-                        .number("index", 0, 0, 1000);
-                if (index >= from.size()) {
-                    throw node.wrong("Fn::Select has no element " + index + " of " + from.size());
-                }
-                return from.get(index).value();
+                yield resolve(of.get(1)).elements().stream()
+                        .map(Node::text)
+                        .collect(Collectors.joining(of.get(0).text()));
             }
-            case "Fn::If": {
+            case "Fn::Split" -> {
+                List<Node> of = two(node, argument);
+                yield List.of(
+                        resolve(of.get(1)).text().split(Pattern.quote(of.get(0).text()), -1));
+            }
+            case "Fn::Select" -> selected(node, argument);
+            case "Fn::If" -> {
                 List<Node> of = argument.elements();
                 if (of.size() != 3) {
                     throw node.wrong("Fn::If takes a condition and two values");
                 }
-                return value(of.get(conditions.test(of.get(0).text()) ? 1 : 2));
+                yield value(of.get(conditions.test(of.get(0).text()) ? 1 : 2));
             }
-            case "Fn::FindInMap": {
-                List<Node> of = argument.elements();
-                Node map = mappings.get(of.get(0).text());
-                if (of.size() != 3 || map == null) {
-                    throw node.wrong("Fn::FindInMap takes a mapping and two keys");
-                }
-                return map.get(resolve(of.get(1)).text())
-                        .get(resolve(of.get(2)).text())
-                        .value();
-            }
-            default:
-                throw node.wrong("the function " + name + " is not known");
+            case "Fn::FindInMap" -> found(node, argument);
+            default -> throw node.wrong("the function " + name + " is not known");
+        };
+    }
+
+    private @Nullable Object selected(Node node, Node argument) {
+        List<Node> of = two(node, argument);
+        List<Node> from = resolve(of.get(1)).elements();
+        int index = Node.of(node.where(), Map.of("index", resolve(of.get(0)).text()))
+                .number("index", 0, 0, Integer.MAX_VALUE);
+        if (index >= from.size()) {
+            throw node.wrong("Fn::Select has no element " + index + " of " + from.size());
         }
+        return from.get(index).value();
+    }
+
+    private @Nullable Object found(Node node, Node argument) {
+        List<Node> of = argument.elements();
+        Node map = of.size() == 3 ? mappings.get(of.get(0).text()) : null;
+        if (map == null) {
+            throw node.wrong("Fn::FindInMap takes a mapping and two keys");
+        }
+        return map.get(resolve(of.get(1)).text()).get(resolve(of.get(2)).text()).value();
     }
 
     private static List<Node> two(Node node, Node argument) {

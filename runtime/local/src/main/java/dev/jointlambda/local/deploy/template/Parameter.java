@@ -33,7 +33,7 @@ final class Parameter {
         node.flag("NoEcho", false);
         String value = given.get(name);
         if (value == null) {
-            if (!node.has("Default") && !(node.fields().containsKey("Default"))) {
+            if (!node.has("Default")) {
                 throw node.wrong("the parameter has no default, and no value was given");
             }
             value = node.text("Default");

@@ -52,7 +52,8 @@ final class PolicyTest {
         attach(statement("Allow", "sqs:*", "*"), statement("Deny", "sqs:DeleteQueue", "*"));
 
         assertNull(step.refusal(Ask.of("sqs:SendMessage", "q")));
-        assertTrue(String.valueOf(step.refusal(Ask.of("sqs:DeleteQueue", "q"))).endsWith("with an explicit deny in a policy"));
+        assertTrue(String.valueOf(step.refusal(Ask.of("sqs:DeleteQueue", "q")))
+                .endsWith("with an explicit deny in a policy"));
     }
 
     @Test
@@ -108,8 +109,7 @@ final class PolicyTest {
     }
 
     private static String message(Map<String, Object> document) {
-        return String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> Policy.read(document, "1"))
-                        .getMessage());
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Policy.read(document, "1"))
+                .getMessage());
     }
 }

@@ -99,7 +99,7 @@ final class ServerlessFile {
             throw at.wrong("the variable ${" + name + "} is not known");
         }
         Node found = root;
-        for (String part : name.split("\\.")) {
+        for (String part : name.split("\\.", -1)) {
             if (!found.has(part)) {
                 throw at.wrong("the variable ${" + name + "} stands for nothing");
             }

@@ -54,6 +54,7 @@ ClientLate(c) ==     \* the client puts again, or dies: a late create, a late re
 \* An entry is looked at (early, too: clocks differ).  X is over: remove the entry.  X is not there: nobody may remove
 \* the entry; put a later one, then remove this.  X names a later entry: this one is left over.  Otherwise, even if X
 \* names an EARLIER one: send what is overdue, put the next entry, let X name it, and remove this one if X now names a later.
+\* Or put it off, because there is too much to see, or something fails: put a later one, remove this, and leave X alone.
 After(e) == e + 2
 Take(s) ==
   /\ sw[s].pc = "idle" /\ \E e \in ents : sw' = [sw EXCEPT ![s] = [pc |-> "read", e |-> e, from |-> 0, to |-> 0]]
@@ -70,15 +71,17 @@ Sweeper(s) ==
   IN /\ UNCHANGED <<cl, end>>
      /\ CASE me.pc = "read" /\ next = "orphan" -> After(me.e) <= Last /\ To([me EXCEPT !.pc = "later", !.to = After(me.e)]) /\ UNCHANGED <<x, ents>> /\ InTime
           [] me.pc = "read" /\ next = "put" -> /\ \E t \in Dues : t > me.e /\ t > x.due
-                                                                  /\ To([me EXCEPT !.pc = IF Bug = "removeFirst" THEN "first" ELSE "put", !.from = x.due, !.to = t])
+                                                                  /\ \/ To([me EXCEPT !.pc = IF Bug = "removeFirst" THEN "first" ELSE "put", !.from = x.due, !.to = t])
+                                                                     \/ To([me EXCEPT !.pc = "later", !.to = t])      \* put off
                                                /\ UNCHANGED <<x, ents>> /\ InTime
           [] me.pc = "read" /\ next = "remove" -> Go("remove") /\ UNCHANGED <<x, ents>> /\ InTime
           [] me.pc = "first" -> Remove(me.e) /\ InTime /\ Go("put")       \* mutant
           [] me.pc = "later" -> Put(me.to) /\ InTime /\ Go("remove")
           [] me.pc = "put" -> IF Bug = "moveFirst" /\ x.due # me.to THEN UNCHANGED <<x, ents>> /\ InTime /\ Go("move")
                               ELSE Put(me.to) /\ InTime /\ IF Bug = "moveFirst" THEN Go("remove") ELSE Go("move")
-          [] me.pc = "move" -> /\ Move(me.from, me.to) /\ InTime
-                               /\ IF Bug = "moveFirst" THEN Go("put")
+          [] me.pc = "move" -> \/ Bug # "moveFirst" /\ UNCHANGED <<x, ents>> /\ InTime /\ Go("remove")       \* refused: put off
+                               \/ Move(me.from, me.to) /\ InTime
+                                  /\ IF Bug = "moveFirst" THEN Go("put")
                                   ELSE IF x'.st = "DONE" \/ x'.due > me.e
                                   THEN \E e \in {me.e, me.from, me.to} : (x'.st = "DONE" \/ e < x'.due) /\ To([me EXCEPT !.pc = "remove", !.e = e])
                                   ELSE Idle

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * Functions in processes of their own, killed with SIGKILL at named points. {@code -Djointlambda.kill.points=all} kills at
@@ -22,7 +21,7 @@ final class KillPointsTest {
     private static final int SHARE = 32;
 
     @Test
-    void whereverAProcessIsKilledTheExecutionEndsWithItsOneResult(TestReporter reporter) throws Exception {
+    void whereverAProcessIsKilledTheExecutionEndsWithItsOneResult() throws Exception {
         String points = System.getProperty("jointlambda.kill.points", Integer.toString(SHARE));
         long seed = Long.getLong("jointlambda.kill.seed", System.nanoTime());
         int most = points.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(points);
@@ -30,7 +29,7 @@ final class KillPointsTest {
                 LocalSettings.defaults().withProcesses(3).withSweeps(Duration.ofSeconds(5), Duration.ofSeconds(1));
         try (LocalClouds clouds = LocalClouds.start(settings)) {
             KillRun.Figures figures = new KillRun(clouds, SUBJECTS, seed).run(most);
-            reporter.publishEntry("kill points, seed " + seed, figures.toString());
+            System.out.println("kill points, seed " + seed + ": " + figures);
             assertTrue(clouds.awaitIdle(Duration.ofMinutes(2)), "something is still under way");
 
             Verdict verdict = Verdict.of(clouds, SUBJECTS);

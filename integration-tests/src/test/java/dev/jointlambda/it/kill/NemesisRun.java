@@ -63,8 +63,9 @@ final class NemesisRun {
         Duration time = Duration.ofSeconds(arguments.length > 0 ? Long.parseLong(arguments[0]) : 600);
         int perSecond = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
+        boolean samples = arguments.length < 4 || !arguments[3].equals(ECHO.workflow());
         Figures figures =
-                new NemesisRun(time, perSecond, seed).run(true, Duration.ofSeconds(10), Duration.ofMinutes(30));
+                new NemesisRun(time, perSecond, seed).run(samples, Duration.ofSeconds(10), Duration.ofMinutes(30));
         print(figures, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         System.exit(figures.violations().isEmpty() ? 0 : 1);
     }

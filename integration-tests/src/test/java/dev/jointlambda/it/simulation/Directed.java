@@ -1,5 +1,6 @@
 package dev.jointlambda.it.simulation;
 
+import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.testkit.Call;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.FaultScript;
@@ -17,20 +18,22 @@ final class Directed {
 
     private final Shape<?> shape;
     private final List<Fault> kinds;
+    private final String only;
     private final Possible possible;
     private final Tally tally = new Tally();
 
-    private Directed(Shape<?> shape, List<Fault> kinds) {
+    private Directed(Shape<?> shape, List<Fault> kinds, String only) {
         this.shape = shape;
         this.kinds = kinds;
+        this.only = only;
         this.possible = new Possible(Trial.execution(shape));
     }
 
     /**
      * Searches.
      *
-     * @param what the shape and the kinds, as in {@code failover REFUSED,ANSWER_LOST,CRASH_AFTER}, and the seed if it is not the
-     *     usual one
+     * @param what the shape and the kinds, as in {@code failover REFUSED,ANSWER_LOST,CRASH_AFTER}; the seed if it is not the
+     *     usual one; and then, where a run has too many calls to try all, at which row only, as in {@code MARK:J#all#}
      * @return the run that breaks a promise, as {@link Replay} names it, and what it breaks; empty if there is none
      */
     static List<String> search(String what) {
@@ -39,7 +42,7 @@ final class Directed {
         for (String kind : parts[1].split(",", -1)) {
             kinds.add(Fault.valueOf(kind));
         }
-        Directed search = new Directed(Shapes.named(parts[0]), kinds);
+        Directed search = new Directed(Shapes.named(parts[0]), kinds, parts.length > 3 ? parts[3] : "");
         long seed = parts.length > 2 ? Long.parseLong(parts[2]) : Trial.SEED;
         FaultScript found = search.from(FaultScript.faultless(seed));
         return found == null
@@ -59,7 +62,7 @@ final class Directed {
         for (Call call : calls) {
             if (depth < kinds.size()
                     && call.number() > last
-                    && call.number() <= last + SOON
+                    && isNear(call, last)
                     && possible.of(call).contains(kinds.get(depth))) {
                 List<FaultScript.At> more = new ArrayList<>(script.faults());
                 more.add(new FaultScript.At(call.number(), kinds.get(depth)));
@@ -70,5 +73,11 @@ final class Directed {
             }
         }
         return null;
+    }
+
+    private boolean isNear(Call call, long last) {
+        return only.isEmpty()
+                ? call.number() <= last + SOON
+                : call.subject() instanceof StepKey key && only.equals(call.kind() + ":" + key.joinKey());
     }
 }

@@ -43,16 +43,19 @@ final class Judge {
             reasonable(each);
         }
         executions.forEach((shape, ids) -> ids.forEach(id -> {
-            done(clouds, shape, id);
-            Lineage.check(clouds, shape, runs, id);
+            if (done(clouds, shape, id)) {
+                Lineage.check(clouds, shape, runs, id);
+            }
         }));
     }
 
     /**
      * No step of a shape fails, and everything works again long before a sweeper may give up: so every run has a result, unless
      * its workflow allows it less time than that.
+     *
+     * @return whether its rows are there to be looked at: they may have expired
      */
-    private static void done(Simulation clouds, Shape<?> shape, ExecutionId id) {
+    private static boolean done(Simulation clouds, Shape<?> shape, ExecutionId id) {
         WorkflowModel model = shape.functions().model();
         ExecutionRow row =
                 clouds.binding(model.home()).services(model.home()).store().execution(id);
@@ -63,6 +66,7 @@ final class Judge {
                             ? of.bytes().text()
                             : row.result()));
         }
+        return row != null;
     }
 
     private static void reasonable(TraceEntry entry) {

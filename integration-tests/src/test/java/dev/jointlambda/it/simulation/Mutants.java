@@ -127,8 +127,7 @@ final class Mutants {
                     "loserStops",
                     "Completes",
                     "failover CRASH_AFTER",
-                    List.of(Patch.core(
-                            "Onward", "!new LookAhead(attempt).allCommitted(edges, stored)", "edges.isEmpty()"))),
+                    List.of(Patch.core("Onward", "!ahead.allCommitted(edges, stored)", "edges.isEmpty()"))),
             new Mutant(
                     "lastArriverOnly",
                     "Completes",
@@ -173,7 +172,7 @@ final class Mutants {
                     "failover DROP,DROP,CRASH_AFTER",
                     List.of(Patch.core(
                             "ExecutionSweep",
-                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
+                            "        if (due > row.due()) {\n            home.index(entry(due, id));\n            next = entry(due, id);\n        }\n        ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);",
                             """
                                     home.unindex(entry(row.due(), id));
                                     ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);
@@ -202,6 +201,28 @@ final class Mutants {
                             "GivingUp",
                             "if (!(step.origin() instanceof Origin.FromRegister from)) {",
                             "if (!(step.origin() instanceof Origin.FromRegister from) || step.owner() != null) {"))),
+            new Mutant(
+                    "expRefresh",
+                    "UniqueCommit",
+                    "hasty-expiring DUPLICATE_LATE,STALE,DELAY 20261125",
+                    List.of(Patch.core(
+                            "Delivery", "stored == null ? null : goOn(stored, attempt.envelope().exp(), null)", """
+                            stored == null
+                                    ? null
+                                    : goOn(
+                                            stored,
+                                            attempt.access().host().now()
+                                                    + attempt.access().settings().eventLife().toMillis(),
+                                            null)\
+                            """))),
+            new Mutant(
+                    "rootNotSwept",
+                    "Completes",
+                    "wide-unrepeated CRASH_BEFORE 20261123 MARK:J#all#",
+                    List.of(Patch.core(
+                            "JoinRows",
+                            "return !row.complete() || shardMarked(at, read(at.join()).found());",
+                            "return true;"))),
             new Mutant(
                     "refAfterCommit",
                     "Completes",

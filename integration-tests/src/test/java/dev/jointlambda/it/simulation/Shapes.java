@@ -15,8 +15,12 @@ import dev.jointlambda.it.simulation.flows.HastyShape;
 import dev.jointlambda.it.simulation.flows.HastyShapeClient;
 import dev.jointlambda.it.simulation.flows.NestedShape;
 import dev.jointlambda.it.simulation.flows.NestedShapeClient;
+import dev.jointlambda.it.simulation.flows.WideShape;
+import dev.jointlambda.it.simulation.flows.WideShapeClient;
 import dev.jointlambda.it.simulation.flows.WindowShape;
 import dev.jointlambda.it.simulation.flows.WindowShapeClient;
+import dev.jointlambda.runtime.WorkflowModel;
+import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.testkit.Simulation;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +69,14 @@ final class Shapes {
     });
     static final Shape<HastyShape> HASTY =
             Shape.of("hasty", HastyShape.class, HastyShape::new, binding -> HastyShapeClient.connect(binding)::start);
+    static final Shape<?> HASTY_EXPIRING = HASTY.in(
+            "expiring", clouds -> clouds.retention(least(HASTY.functions().model())));
+    static final Shape<?> WIDE_UNREPEATED = Shape.of(
+                    "wide", WideShape.class, WideShape::new, binding -> WideShapeClient.connect(binding)::start)
+            .in("unrepeated", clouds -> {
+                clouds.functions(Cloud.AWS).retries();
+                clouds.functions(Cloud.ALIYUN).retries();
+            });
 
     /** Those in which every pair of faults is tried. */
     static final List<Shape<?>> ALL = List.of(
@@ -83,7 +95,8 @@ final class Shapes {
     static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED, WINDOW);
 
     /** Those for the search of one mistake. */
-    private static final List<Shape<?>> SPECIAL = List.of(FAILOVER_REPEATING, FAILOVER_REFERRING, HASTY);
+    private static final List<Shape<?>> SPECIAL =
+            List.of(FAILOVER_REPEATING, FAILOVER_REFERRING, HASTY, HASTY_EXPIRING, WIDE_UNREPEATED);
 
     static final List<Shape<?>> NAMED =
             Stream.concat(ALL.stream(), SPECIAL.stream()).toList();
@@ -101,6 +114,15 @@ final class Shapes {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no shape \"" + name + "\", but "
                         + NAMED.stream().map(Shape::name).toList()));
+    }
+
+    /** How long rows must be kept at least for an execution to be started. */
+    private static Duration least(WorkflowModel model) {
+        Duration attempt = model.steps().stream()
+                .flatMap(step -> Stream.of(Cloud.values()).filter(step::runsOn).map(step::timeout))
+                .max(Duration::compareTo)
+                .orElseThrow();
+        return model.timeout().plus(Settings.DEFAULT_EVENT_LIFE).plus(attempt);
     }
 
     private static void upAgain(Simulation clouds, Cloud cloud) {

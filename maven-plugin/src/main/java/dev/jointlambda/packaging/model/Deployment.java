@@ -1,6 +1,8 @@
 package dev.jointlambda.packaging.model;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.runtime.spi.Settings;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,11 @@ import java.util.TreeSet;
  * @param javaVersion the feature release of Java to run on: 17, 21 or 25
  */
 public record Deployment(String prefix, List<WorkflowModel> workflows, int javaVersion) {
+    /** What the runtime takes unless it is told otherwise. */
+    private static final Duration RETENTION = Settings.DEFAULT_RETENTION;
+
+    private static final Duration EVENT_LIFE = Settings.DEFAULT_EVENT_LIFE;
+
     /** Copies the workflows. */
     public Deployment {
         workflows = List.copyOf(workflows);
@@ -28,6 +35,25 @@ public record Deployment(String prefix, List<WorkflowModel> workflows, int javaV
         Set<Cloud> clouds = new TreeSet<>(Comparator.comparing(Cloud::ordinal));
         workflows.forEach(workflow -> clouds.addAll(workflow.clouds()));
         return clouds;
+    }
+
+    /**
+     * How long rows are kept: two weeks, or, in whole days, as long as the slowest workflow needs that its last event finds
+     * the rows of its execution: its timeout, an event's life, an attempt's time, and a day for clocks.
+     */
+    public Duration retention() {
+        Duration longest = RETENTION;
+        for (WorkflowModel workflow : workflows) {
+            Duration attempt = workflow.steps().stream()
+                    .flatMap(step -> step.functions().values().stream())
+                    .map(Function::timeout)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Duration.ZERO);
+            Duration needed = workflow.timeout().plus(EVENT_LIFE).plus(attempt);
+            Duration days = Duration.ofDays(needed.toDays() + 2);
+            longest = days.compareTo(longest) > 0 ? days : longest;
+        }
+        return longest;
     }
 
     /** Whether functions of one cloud reach into the other. */

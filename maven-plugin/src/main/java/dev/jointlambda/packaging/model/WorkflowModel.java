@@ -60,8 +60,13 @@ public record WorkflowModel(
                         new IllegalArgumentException("workflow \"" + this.name + "\" has no step \"" + name + "\""));
     }
 
+    /** What it is called where its versions are kept apart, as in {@code order} or {@code order-v2}. */
+    public String queue() {
+        return name + (version > 1 ? "-v" + version : "");
+    }
+
     /** What a function's name has after the deployment's prefix, as in {@code -order-v2-validate}. */
     public String functionSuffix(String step) {
-        return "-" + name + (version > 1 ? "-v" + version : "") + "-" + step;
+        return "-" + queue() + "-" + step;
     }
 }

@@ -21,8 +21,9 @@ public final class AliyunCloud {
     private AliyunCloud() {}
 
     /**
-     * A binding configured by the process's environment variables. Within Function Compute it acts as the function's role,
-     * with the newest credentials that any {@link #invocation} has brought.
+     * A binding configured by the process's environment variables, and by the secret of KMS that {@code JOINTLAMBDA_SECRET}
+     * names, if it is set; that one is read when the first of its variables is needed. Within Function Compute it acts as
+     * the function's role, with the newest credentials that any {@link #invocation} has brought.
      *
      * @param peers the other clouds that the workflow uses
      * @throws IllegalStateException if a variable is missing or wrong: one sentence names it and says what to set
@@ -44,8 +45,12 @@ public final class AliyunCloud {
     }
 
     private static CloudBinding connect(Place place, Map<String, String> environment, Peer... peers) {
-        CloudServices own = AliyunPeer.services(place);
-        return ConnectedClouds.of(Cloud.ALIYUN, own, SystemHost.create(), environment, peers);
+        return ConnectedClouds.of(
+                Cloud.ALIYUN,
+                AliyunPeer.services(place),
+                SystemHost.create(),
+                Environment.of(environment, KmsSecret.of(Environment.of(environment), place)),
+                peers);
     }
 
     /** Alibaba Cloud as another cloud's peer: configured by the variables {@code JOINTLAMBDA_ALIYUN_*}. */

@@ -5,7 +5,6 @@ import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.Environment;
 import dev.jointlambda.runtime.spi.Peer;
 import java.time.InstantSource;
-import java.util.Map;
 
 /** Alibaba Cloud, for functions that run elsewhere. */
 final class AliyunPeer implements Peer {
@@ -17,8 +16,13 @@ final class AliyunPeer implements Peer {
     }
 
     @Override
-    public CloudServices connect(Map<String, String> environment) {
-        return services(Place.peer(Environment.of(environment)));
+    public void check(Environment environment) {
+        Place.peer(environment);
+    }
+
+    @Override
+    public CloudServices connect(Environment environment) {
+        return services(Place.peer(environment));
     }
 
     /** The services at a place. */

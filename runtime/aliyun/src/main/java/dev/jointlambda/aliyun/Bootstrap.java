@@ -43,13 +43,15 @@ public final class Bootstrap {
 
     static StreamRequestHandler handler(String... arguments) throws ReflectiveOperationException {
         if (arguments.length != 1) {
-            throw new IllegalArgumentException("the command of this function must end with the name of its handler class,"
-                    + " as in: java -cp /code:/code/lib/* " + Bootstrap.class.getName() + " com.example.Flow_Step_Aliyun");
+            throw new IllegalArgumentException(
+                    "the command of this function must end with the name of its handler class,"
+                            + " as in: java -cp /code:/code/lib/* " + Bootstrap.class.getName()
+                            + " com.example.Flow_Step_Aliyun");
         }
         Class<?> type = Class.forName(arguments[0]);
         if (!StreamRequestHandler.class.isAssignableFrom(type)) {
-            throw new IllegalArgumentException("the handler class " + arguments[0] + " must implement "
-                    + StreamRequestHandler.class.getName());
+            throw new IllegalArgumentException(
+                    "the handler class " + arguments[0] + " must implement " + StreamRequestHandler.class.getName());
         }
         return type.asSubclass(StreamRequestHandler.class).getConstructor().newInstance();
     }

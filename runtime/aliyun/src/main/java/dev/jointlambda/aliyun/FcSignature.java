@@ -41,7 +41,8 @@ final class FcSignature {
             all.put("x-fc-security-token", credentials.token());
         }
         StringBuilder request = new StringBuilder(method + "\n\n" + contentType + "\n" + date + "\n");
-        all.forEach((name, value) -> request.append(name).append(':').append(value).append('\n'));
+        all.forEach(
+                (name, value) -> request.append(name).append(':').append(value).append('\n'));
         request.append(path);
         all.put("Date", date);
         all.put("Authorization", "FC " + credentials.keyId() + ":" + hmac(credentials.secret(), request.toString()));

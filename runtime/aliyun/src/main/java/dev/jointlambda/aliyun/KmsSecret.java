@@ -7,7 +7,9 @@ import com.aliyun.teaopenapi.models.OpenApiRequest;
 import com.aliyun.teaopenapi.models.Params;
 import com.aliyun.teautil.models.RuntimeOptions;
 import dev.jointlambda.runtime.json.JsonReader;
+import dev.jointlambda.runtime.spi.Environment;
 import dev.jointlambda.runtime.spi.PayloadException;
+import dev.jointlambda.runtime.spi.SecretSource;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,17 +29,24 @@ import org.jspecify.annotations.Nullable;
  * @param connectTimeout how long a connection may take
  * @param readTimeout how long an answer may take
  */
-record KmsSecret(
-        String name, URI kms, Supplier<Credentials> credentials, Duration connectTimeout, Duration readTimeout) {
+record KmsSecret(String name, URI kms, Supplier<Credentials> credentials, Duration connectTimeout, Duration readTimeout)
+        implements SecretSource {
     /** A read may be repeated: it changes nothing. */
     private static final int ATTEMPTS = 3;
 
-    /**
-     * The variables in the current version of the secret.
-     *
-     * @throws IllegalStateException if it cannot be read; says of whom and what to do, and never what it holds
-     */
-    Map<String, String> read() {
+    /** The secret that the settings name; null if they name none. */
+    static @Nullable KmsSecret of(Environment environment, Place place) {
+        String name = environment.find("JOINTLAMBDA_SECRET");
+        if (name == null) {
+            return null;
+        }
+        URI set = environment.endpoint("JOINTLAMBDA_ENDPOINT_KMS");
+        URI kms = set == null ? URI.create("https://kms." + place.region() + ".aliyuncs.com") : set;
+        return new KmsSecret(name, kms, place.credentials(), place.connectTimeout(), place.readTimeout());
+    }
+
+    @Override
+    public Map<String, String> read() {
         try {
             Client client = new Client(new Config()
                     .setCredential(OpenApiCredentials.client(credentials))
@@ -62,8 +71,8 @@ record KmsSecret(
                             .setReadTimeout(Math.toIntExact(readTimeout.toMillis())));
             return variables(answer.get("body") instanceof Map<?, ?> body ? body.get("SecretData") : null);
         } catch (TeaException e) {
-            throw failed(e.getCode() + ": " + e.getMessage() + "; the secret must exist, and the function's role must"
-                    + " allow kms:GetSecretValue on it");
+            throw failed(e.getCode() + ": " + e.getMessage()
+                    + "; store it with connect.sh, and let the function's role do" + " kms:GetSecretValue on it");
         } catch (IllegalStateException e) {
             throw e;
         } catch (Exception e) {
@@ -96,8 +105,9 @@ record KmsSecret(
     }
 
     private IllegalStateException failed(String why) {
-        return new IllegalStateException(
-                "the secret \"" + name + "\" could not be read from KMS at " + kms.getAuthority() + ": " + why);
+        return new IllegalStateException("the secret \"" + name
+                + "\", which the environment variable JOINTLAMBDA_SECRET names, could not be read from KMS" + " at "
+                + kms.getAuthority() + ": " + why);
     }
 
     @Override

@@ -22,8 +22,8 @@ final class OneCopyHttp {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(place.connectTimeout())
-                .readTimeout(place.readTimeout())
-                .writeTimeout(place.readTimeout())
+                .readTimeout(place.invokeTimeout())
+                .writeTimeout(place.invokeTimeout())
                 .addNetworkInterceptor(new OneAttempt())
                 .build();
     }

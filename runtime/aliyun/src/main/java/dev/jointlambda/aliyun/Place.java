@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param credentials what requests are signed with, asked for anew for each request
  * @param connectTimeout how long a connection may take
  * @param readTimeout how long an answer may take
+ * @param invokeTimeout how long the answer to an asynchronous invocation may take
  */
 record Place(
         String region,
@@ -30,7 +31,8 @@ record Place(
         URI objects,
         Supplier<Credentials> credentials,
         Duration connectTimeout,
-        Duration readTimeout) {
+        Duration readTimeout,
+        Duration invokeTimeout) {
     private static final String OWN = "JOINTLAMBDA_";
     private static final String PEER = "JOINTLAMBDA_ALIYUN_";
 
@@ -43,8 +45,7 @@ record Place(
     /** The deployment that this very process is a function of, if it is one: it then acts as the function's role. */
     static Place ofProcess(Environment environment) {
         PlaceReader reader = reader(environment);
-        return reader.read(
-                reader.inside() ? new RoleCredentials(reader.credentialsIfAny()) : reader.credentials());
+        return reader.read(reader.inside() ? new RoleCredentials(reader.credentialsIfAny()) : reader.credentials());
     }
 
     /** The deployment that another cloud's functions go on to. */

@@ -2,7 +2,6 @@ package dev.jointlambda.aliyun;
 
 import dev.jointlambda.runtime.spi.Environment;
 import java.net.URI;
-import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,9 @@ record PlaceReader(
                 table,
                 endpoint("OSS", "https://" + bucket + ".s3.oss-" + region + (inside() ? "-internal" : "")),
                 credentials,
-                environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2)),
-                environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5)));
+                environment.connectTimeout(),
+                environment.readTimeout(),
+                environment.invokeTimeout());
     }
 
     /** Within Function Compute, addresses that do not leave the vendor's network. */
@@ -90,8 +90,9 @@ record PlaceReader(
             return null;
         }
         if (!api.equals("2.0")) {
-            throw new IllegalStateException("the environment variable " + prefix
-                    + "FC has another form than expected: set it to 3.0, or to 2.0 for functions that are in a service");
+            throw new IllegalStateException(
+                    "the environment variable " + prefix
+                            + "FC has another form than expected: set it to 3.0, or to 2.0 for functions that are in a service");
         }
         return checked(
                 prefix + "FC_SERVICE", "the service of Function Compute 2.0 that has the functions", SERVICE, "shop");

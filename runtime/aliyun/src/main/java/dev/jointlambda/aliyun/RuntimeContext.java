@@ -65,7 +65,8 @@ final class RuntimeContext implements Context, FunctionParam, Service {
 
     @Override
     public OpenTracing getTracing() {
-        return new RuntimeTracing(header("x-fc-tracing-opentracing-span-context"), header("x-fc-tracing-jaeger-endpoint"));
+        return new RuntimeTracing(
+                header("x-fc-tracing-opentracing-span-context"), header("x-fc-tracing-jaeger-endpoint"));
     }
 
     @Override
@@ -93,7 +94,8 @@ final class RuntimeContext implements Context, FunctionParam, Service {
     public int getExecTimeLimitInMillis() {
         String seconds = header("x-fc-function-timeout");
         if (!seconds.isBlank()) {
-            return Math.toIntExact(Duration.ofSeconds(Long.parseLong(seconds.strip())).toMillis());
+            return Math.toIntExact(
+                    Duration.ofSeconds(Long.parseLong(seconds.strip())).toMillis());
         }
         String set = environment.get("JOINTLAMBDA_FUNCTION_TIMEOUT");
         if (set == null || set.isBlank()) {
@@ -103,8 +105,10 @@ final class RuntimeContext implements Context, FunctionParam, Service {
         try {
             return Math.toIntExact(Duration.parse(set.strip()).toMillis());
         } catch (DateTimeException e) {
-            throw new IllegalStateException("the environment variable JOINTLAMBDA_FUNCTION_TIMEOUT has another form than"
-                    + " expected: set it to the function's time limit, such as PT60S", e);
+            throw new IllegalStateException(
+                    "the environment variable JOINTLAMBDA_FUNCTION_TIMEOUT has another form than"
+                            + " expected: set it to the function's time limit, such as PT60S",
+                    e);
         }
     }
 

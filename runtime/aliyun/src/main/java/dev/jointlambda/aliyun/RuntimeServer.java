@@ -46,8 +46,7 @@ final class RuntimeServer {
      * @param port the port; 0 for any
      * @param log where the platform reads the function's log
      */
-    static RuntimeServer start(
-            StreamRequestHandler handler, int port, Map<String, String> environment, PrintStream log)
+    static RuntimeServer start(StreamRequestHandler handler, int port, Map<String, String> environment, PrintStream log)
             throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
         RuntimeServer runtime = new RuntimeServer(environment, log, server);

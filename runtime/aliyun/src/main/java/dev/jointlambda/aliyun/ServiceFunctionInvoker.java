@@ -49,12 +49,10 @@ final class ServiceFunctionInvoker implements FunctionInvoker {
     @Override
     public Answer invokeAsync(String function, String eventId, byte[] event) {
         String path = "/2016-08-15/services/" + service + "/functions/" + function + "/invocations";
-        TreeMap<String, String> headers = new TreeMap<>(Map.of(
-                "x-fc-invocation-type", "Async",
-                "x-fc-stateful-async-invocation-id", eventId));
-        Request.Builder request = new Request.Builder()
-                .url(place.functions() + path)
-                .post(RequestBody.create(BYTES, event));
+        TreeMap<String, String> headers =
+                new TreeMap<>(Map.of("x-fc-invocation-type", "Async", "x-fc-stateful-async-invocation-id", eventId));
+        Request.Builder request =
+                new Request.Builder().url(place.functions() + path).post(RequestBody.create(BYTES, event));
         signature.sign("POST", BYTES.toString(), headers, path).forEach(request::header);
         try {
             // Whatever is no success is thrown; and the answer's body says nothing.

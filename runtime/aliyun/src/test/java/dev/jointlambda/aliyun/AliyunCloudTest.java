@@ -115,7 +115,7 @@ class AliyunCloudTest {
         variables.put("FC_ACCOUNT_ID", "1");
         variables.put("FC_REGION", "cn-hangzhou");
         IllegalStateException missing = assertThrows(
-                IllegalStateException.class, () -> AliyunCloud.peer().connect(variables));
+                IllegalStateException.class, () -> AliyunCloud.peer().connect(Environment.of(variables)));
         assertEquals(
                 "the environment variable JOINTLAMBDA_ALIYUN_ACCOUNT is not set: set it to the id of the Alibaba Cloud"
                         + " account",

@@ -249,6 +249,7 @@ class FunctionComputeInvokerTest {
                 address,
                 new Credentials("key-id", SECRET, "a-token"),
                 Duration.ofMillis(400),
+                Duration.ofMillis(600),
                 Duration.ofMillis(600));
     }
 }

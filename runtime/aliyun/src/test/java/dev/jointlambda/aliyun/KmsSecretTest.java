@@ -29,11 +29,12 @@ class KmsSecretTest {
     @Test
     void anotherFormIsRefusedWithoutShowingIt() throws IOException {
         try (WireServer server = answering("200 OK", "hush hush")) {
-            IllegalStateException refusal =
-                    assertThrows(IllegalStateException.class, () -> secret(server).read());
+            IllegalStateException refusal = assertThrows(
+                    IllegalStateException.class, () -> secret(server).read());
 
             assertEquals(
-                    "the secret \"shop\" could not be read from KMS at "
+                    "the secret \"shop\", which the environment variable JOINTLAMBDA_SECRET names, could not be read from KMS"
+                            + " at "
                             + server.uri("http").getAuthority()
                             + ": its value must be a JSON object such as {\"JOINTLAMBDA_SIGNING_KEYS\":\"<id>:<key>\"}",
                     refusal.getMessage());
@@ -54,11 +55,13 @@ class KmsSecretTest {
                             IllegalStateException.class, () -> secret(server).read())
                     .getMessage());
 
-            assertTrue(message.startsWith("the secret \"shop\" could not be read from KMS at"), message);
+            assertTrue(
+                    message.startsWith("the secret \"shop\", which the environment variable JOINTLAMBDA_SECRET names"),
+                    message);
             assertTrue(message.contains("Forbidden.ResourceNotFound"), message);
             assertTrue(
-                    message.endsWith("; the secret must exist, and the function's role must allow kms:GetSecretValue on"
-                            + " it"),
+                    message.endsWith(
+                            "; store it with connect.sh, and let the function's role do kms:GetSecretValue on it"),
                     message);
             assertFalse(message.contains("a-secret"), message);
         }

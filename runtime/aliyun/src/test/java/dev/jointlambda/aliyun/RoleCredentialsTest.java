@@ -56,8 +56,8 @@ class RoleCredentialsTest {
                 assertThrows(RuntimeException.class, () -> objects.get("k"));
                 assertThrows(RuntimeException.class, () -> rows.execution(new ExecutionId("w", "e")));
 
-                List<String> requests = server.requests().subList(
-                        before, server.requests().size());
+                List<String> requests =
+                        server.requests().subList(before, server.requests().size());
                 for (String path : List.of("/2023-03-30/", "/2016-08-15/", "GET /k", "/GetRow")) {
                     assertTrue(
                             requests.stream().anyMatch(each -> each.contains(path)),
@@ -91,7 +91,8 @@ class RoleCredentialsTest {
                 "table",
                 address,
                 credentials,
-                Duration.ofMillis(400),
-                Duration.ofMillis(600));
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10));
     }
 }

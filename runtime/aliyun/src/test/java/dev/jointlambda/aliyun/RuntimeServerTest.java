@@ -103,14 +103,22 @@ class RuntimeServerTest {
                 "POST",
                 "/invoke",
                 "{}",
-                "x-fc-access-key-id", "STS.a",
-                "x-fc-access-key-secret", "the-secret",
-                "x-fc-security-token", "the-token",
-                "x-fc-function-name", "shop-order-reserve",
-                "x-fc-function-memory", "512",
-                "x-fc-function-timeout", "30",
-                "x-fc-qualifier", "LATEST",
-                "x-fc-retry-count", "2");
+                "x-fc-access-key-id",
+                "STS.a",
+                "x-fc-access-key-secret",
+                "the-secret",
+                "x-fc-security-token",
+                "the-token",
+                "x-fc-function-name",
+                "shop-order-reserve",
+                "x-fc-function-memory",
+                "512",
+                "x-fc-function-timeout",
+                "30",
+                "x-fc-qualifier",
+                "LATEST",
+                "x-fc-retry-count",
+                "2");
 
         assertEquals(
                 List.of("r-1", "STS.a", "the-secret", "the-token", "shop-order-reserve", 512, 30_000, "LATEST", 2),
@@ -143,15 +151,16 @@ class RuntimeServerTest {
         assertEquals(200, send(server, "GET", "/pre-stop", "").statusCode());
 
         assertEquals(List.of("initialize r-1", "preStop r-1"), seen);
-        assertEquals(
-                """
+        assertEquals("""
                         FC Initialize Start RequestId: r-1
                         FC Initialize End RequestId: r-1
                         FC PreStop Start RequestId: r-1
                         FC PreStop End RequestId: r-1
-                        """,
-                log());
-        assertEquals(200, send(start((event, answer, context) -> {}), "POST", "/initialize", "").statusCode());
+                        """, log());
+        assertEquals(
+                200,
+                send(start((event, answer, context) -> {}), "POST", "/initialize", "")
+                        .statusCode());
     }
 
     @Test
@@ -194,8 +203,8 @@ class RuntimeServerTest {
             await(mayEnd);
             answer.write('x');
         });
-        CompletableFuture<HttpResponse<String>> answer = HttpClient.newHttpClient()
-                .sendAsync(request(server, "POST", "/invoke", "{}"), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> answer =
+                HttpClient.newHttpClient().sendAsync(request(server, "POST", "/invoke", "{}"), BodyHandlers.ofString());
         begun.await();
         CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> server.stop(Duration.ofMinutes(1)));
         mayEnd.countDown();

@@ -26,8 +26,8 @@ class ServiceFunctionInvokerTest {
             String request = server.requests().get(0);
             String head = request.toLowerCase(Locale.ROOT);
             assertTrue(
-                    request.startsWith("POST /2016-08-15/services/shop/functions/shop-order-reserve/invocations"
-                            + " HTTP/1.1"),
+                    request.startsWith(
+                            "POST /2016-08-15/services/shop/functions/shop-order-reserve/invocations" + " HTTP/1.1"),
                     request);
             assertTrue(head.contains("x-fc-invocation-type: async\r\n"), request);
             assertTrue(head.contains("x-fc-stateful-async-invocation-id: e-1\r\n"), request);

@@ -17,7 +17,8 @@ public final class AwsCloud {
     private AwsCloud() {}
 
     /**
-     * A binding configured by the process's environment variables.
+     * A binding configured by the process's environment variables, and by the secret that {@code JOINTLAMBDA_SECRET} names,
+     * if it is set; that one is read when the first of its variables is needed, and not before.
      *
      * @throws IllegalStateException if a setting is missing or wrong; names it
      */
@@ -32,8 +33,13 @@ public final class AwsCloud {
      */
     public static CloudBinding from(Map<String, String> environment, Peer... peers) {
         Host host = SystemHost.create();
-        CloudServices own = AwsServices.connect(AwsSettings.own(Environment.of(environment)), host);
-        return ConnectedClouds.of(Cloud.AWS, own, host, environment, peers);
+        AwsSettings settings = AwsSettings.own(Environment.of(environment));
+        return ConnectedClouds.of(
+                Cloud.AWS,
+                AwsServices.connect(settings, host),
+                host,
+                Environment.of(environment, AwsSecret.of(settings)),
+                peers);
     }
 
     /** AWS as another cloud's peer, configured by the variables {@code JOINTLAMBDA_AWS_*}. */
@@ -56,8 +62,13 @@ public final class AwsCloud {
         }
 
         @Override
-        public CloudServices connect(Map<String, String> environment) {
-            return AwsServices.connect(AwsSettings.peer(Environment.of(environment)), SystemHost.create());
+        public void check(Environment environment) {
+            AwsSettings.peer(environment);
+        }
+
+        @Override
+        public CloudServices connect(Environment environment) {
+            return AwsServices.connect(AwsSettings.peer(environment), SystemHost.create());
         }
     }
 }

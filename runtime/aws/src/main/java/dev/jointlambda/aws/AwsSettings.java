@@ -15,12 +15,16 @@ final class AwsSettings {
     final String region;
     final String table;
     final String bucket;
+    final @Nullable String alias;
+    final @Nullable String secret;
     final AwsCredentialsProvider credentials;
     final @Nullable URI lambda;
     final @Nullable URI dynamo;
     final @Nullable URI s3;
+    final @Nullable URI secretsManager;
     final Duration connectTimeout;
     final Duration readTimeout;
+    final Duration invokeTimeout;
     final Duration retention;
 
     private AwsSettings(
@@ -32,8 +36,12 @@ final class AwsSettings {
         this.lambda = environment.endpoint(endpoints + "LAMBDA");
         this.dynamo = environment.endpoint(endpoints + "DYNAMODB");
         this.s3 = environment.endpoint(endpoints + "S3");
-        this.connectTimeout = environment.duration("JOINTLAMBDA_CONNECT_TIMEOUT", Duration.ofSeconds(2));
-        this.readTimeout = environment.duration("JOINTLAMBDA_READ_TIMEOUT", Duration.ofSeconds(5));
+        this.secretsManager = environment.endpoint(endpoints + "SECRETS_MANAGER");
+        this.alias = environment.find(own + "ALIAS");
+        this.secret = environment.find(own + "SECRET");
+        this.connectTimeout = environment.connectTimeout();
+        this.readTimeout = environment.readTimeout();
+        this.invokeTimeout = environment.invokeTimeout();
         this.retention = environment.retention();
     }
 

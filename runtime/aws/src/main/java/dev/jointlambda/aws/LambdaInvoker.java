@@ -2,6 +2,7 @@ package dev.jointlambda.aws;
 
 import dev.jointlambda.runtime.spi.FunctionInvoker;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.lambda.LambdaClient;
@@ -12,11 +13,17 @@ final class LambdaInvoker implements FunctionInvoker {
     private static final int ACCEPTED = 202;
 
     private final LambdaClient client;
+    private final @Nullable String alias;
     private final int eventLimit;
 
-    /** The client must not retry. */
-    LambdaInvoker(LambdaClient client, int eventLimit) {
+    /**
+     * The client must not retry.
+     *
+     * @param alias the alias of each function that is invoked; null for the function's unpublished code
+     */
+    LambdaInvoker(LambdaClient client, @Nullable String alias, int eventLimit) {
         this.client = client;
+        this.alias = alias;
         this.eventLimit = eventLimit;
     }
 
@@ -30,6 +37,7 @@ final class LambdaInvoker implements FunctionInvoker {
         int status;
         try {
             status = client.invoke(invoke -> invoke.functionName(function)
+                            .qualifier(alias)
                             .invocationType(InvocationType.EVENT)
                             .payload(SdkBytes.fromByteArrayUnsafe(event)))
                     .statusCode();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.CloudBinding;
 import dev.jointlambda.runtime.spi.CloudServices;
+import dev.jointlambda.runtime.spi.Environment;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class AwsCloudTest {
 
     @Test
     void awsIsAPeerByVariablesOfItsOwn() {
-        CloudServices services = AwsCloud.peer().connect(peer());
+        CloudServices services = AwsCloud.peer().connect(Environment.of(peer()));
         assertEquals(Cloud.AWS, AwsCloud.peer().cloud());
         assertEquals(1024 * 1024, services.functions().eventLimit());
     }
@@ -71,7 +72,7 @@ class AwsCloudTest {
         Map<String, String> environment = peer();
         environment.remove(name);
         IllegalStateException e =
-                assertThrows(IllegalStateException.class, () -> AwsCloud.peer().connect(environment));
+                assertThrows(IllegalStateException.class, () -> AwsCloud.peer().check(Environment.of(environment)));
         assertEquals("the environment variable " + name + " is not set: set it to " + meaning, e.getMessage());
     }
 

@@ -28,7 +28,7 @@ final class Breakers {
     }
 
     @SuppressWarnings("NullAway") // every cloud has one
-    void answered(Cloud cloud, long at, String eventId, boolean failed) {
-        all.get(cloud).answered(at, eventId, failed);
+    void answered(Cloud cloud, long asked, long at, String eventId, boolean failed) {
+        all.get(cloud).answered(asked, at, eventId, failed);
     }
 }

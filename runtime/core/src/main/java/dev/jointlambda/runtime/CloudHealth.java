@@ -21,7 +21,7 @@ final class CloudHealth {
         return new CloudHealth(Set.of(), null);
     }
 
-    /** Whether a cloud's functions have just failed, more than once. */
+    /** Whether a cloud's functions have just failed, and are to be avoided. */
     boolean broken(Cloud cloud) {
         return broken.contains(cloud);
     }
@@ -40,8 +40,9 @@ final class CloudHealth {
 
         @Override
         public Answer invokeAsync(String function, String eventId, byte[] event) {
+            long asked = host.now();
             Answer answer = functions.invokeAsync(function, eventId, event);
-            breakers.answered(cloud, host.now(), eventId, !(answer instanceof Answer.Accepted));
+            breakers.answered(cloud, asked, host.now(), eventId, !(answer instanceof Answer.Accepted));
             return answer;
         }
     }

@@ -13,14 +13,23 @@ final class Dispatcher {
     private final Stored stored;
     private final Output output;
     private final Carried carried;
+    private final LookAhead ahead;
     private final Sender sender;
     private final Mover mover;
 
-    Dispatcher(Attempt attempt, Stored stored, Output output, Carried carried, Sender sender, Mover mover) {
+    Dispatcher(
+            Attempt attempt,
+            Stored stored,
+            Output output,
+            Carried carried,
+            LookAhead ahead,
+            Sender sender,
+            Mover mover) {
         this.attempt = attempt;
         this.stored = stored;
         this.output = output;
         this.carried = carried;
+        this.ahead = ahead;
         this.sender = sender;
         this.mover = mover;
     }
@@ -43,7 +52,7 @@ final class Dispatcher {
             case INVOKE -> sender.send(edge, placed(edge), successor(edge), mover);
             case JOIN, COLLECT, LAST, SKIP -> arrive(edge);
             case FOR_EACH ->
-                new ForEachDispatch(attempt, sender, mover)
+                new ForEachDispatch(attempt, ahead, sender, mover)
                         .dispatch(edge, placed(edge), stored, output, carried.along(edge));
             case END -> completion().done(attempt.key(), attempt.owner(), output.atHand());
         }
@@ -82,7 +91,7 @@ final class Dispatcher {
 
     /** A copy does not send again what has committed: that goes on by itself. */
     private void goOn(@Nullable Window window) {
-        if (window != null && (stored.won() || !new LookAhead(attempt).committed(window))) {
+        if (window != null && (stored.won() || !ahead.committed(window))) {
             sender.send(window.items().forEach(), window.owner(), window.item(), Mover.NOBODY);
         }
     }

@@ -10,6 +10,7 @@ import dev.jointlambda.runtime.spi.Sweeps;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,25 +29,59 @@ final class ExecutionSweep {
     /** How long an entry is put off whose execution is not there: its client may still write it, however slow it is. */
     private static final long ORPHAN_SECONDS = 3600;
 
+    /** The longest pause between two looks at an execution that is too large for one, or at which looking fails. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
+
     private final Access access;
     private final WorkflowModel workflow;
     private final Patience patience;
     private final SweepCounts counts;
     private final @Nullable String trace;
     private final StateStore home;
+    private final long until;
 
-    /** @param access of the execution that is looked at, for its messages */
-    ExecutionSweep(Access access, WorkflowModel workflow, SweepCounts counts, @Nullable String trace) {
+    /** The entry by which it is looked at; null if that is for another reason. */
+    private @Nullable OpenEntry entry;
+
+    /** When it was due that could not be done yet, in seconds since the epoch. */
+    private long since;
+
+    private boolean putOff;
+
+    /** The entry that the row is to name, once that is there. */
+    private @Nullable OpenEntry next;
+
+    /**
+     * @param access of the execution that is looked at, for its messages
+     * @param until when it is to have seen enough, in milliseconds since the epoch
+     */
+    ExecutionSweep(Access access, WorkflowModel workflow, SweepCounts counts, @Nullable String trace, long until) {
         this.access = access;
         this.workflow = workflow;
         this.patience = Patience.of(access.settings());
         this.counts = counts;
         this.trace = trace;
         this.home = access.store(workflow.home());
+        this.until = until;
     }
 
-    /** Looks at the execution of an entry that is due. */
+    /** Looks at the execution of an entry that is due. If that fails, it is put off: others are due, too. */
     void due(OpenEntry entry) {
+        this.entry = entry;
+        this.since = entry.due();
+        try {
+            looked(entry);
+        } catch (RuntimeException e) {
+            try {
+                putOff();
+            } catch (RuntimeException stays) {
+                e.addSuppressed(stays);
+            }
+            throw e;
+        }
+    }
+
+    private void looked(OpenEntry entry) {
         ExecutionRow row = home.execution(entry.execution());
         if (row == null) {
             home.index(OpenEntry.of(workflow.queue(), entry.due() + ORPHAN_SECONDS, entry.execution()));
@@ -55,9 +90,39 @@ final class ExecutionSweep {
                 || row.workflowVersion() != workflow.version() // another version's sweeper has another entry
                 || entry.due() < row.due()) {
             home.unindex(entry);
-        } else if (look(row, null) > entry.due()) {
-            home.unindex(entry);
+        } else {
+            since = row.due();
+            long counts = look(row, null);
+            OpenEntry last = Objects.requireNonNull(this.entry, "it may have been put off, but is there");
+            if (last.due() != row.due() && last.due() < counts) {
+                home.unindex(last); // with the one that the row named, that has been done
+            }
         }
+    }
+
+    /**
+     * Moves the entry on, and leaves the row alone, which goes on saying since when it is due: so the pauses double, from the
+     * grace on. An entry that is later than the row says counts as the row's own.
+     */
+    private void putOff() {
+        OpenEntry before = entry;
+        if (before == null || putOff) {
+            return;
+        }
+        if (next != null) {
+            // the row could not be made to name it, but it is there, and one is enough
+            home.unindex(before);
+            putOff = true;
+            return;
+        }
+        Duration now = Duration.ofMillis(access.host().now());
+        long longest = Math.min(now.toSeconds() - since, LONGEST_PAUSE.toSeconds());
+        long pause = Math.max(patience.grace().toSeconds() + 1, longest);
+        OpenEntry later = entry(Math.max(now.toSeconds() + pause, before.due() + 1), before.execution());
+        home.index(later);
+        home.unindex(before);
+        entry = later;
+        putOff = true;
     }
 
     /** Looks at an execution of which a platform has given up an event. */
@@ -72,44 +137,64 @@ final class ExecutionSweep {
     private long look(ExecutionRow row, @Nullable StepKey lost) {
         counts.looked();
         long now = access.host().now();
-        Findings findings = new Walk(access, workflow, row, patience, now).run();
+        // half of the time is for sending; and a walk that is long must not be what the next sweep begins with, should
+        // it not end
+        long half = now + (until - now) / 2;
+        Findings findings = new Walk(access, workflow, row, patience, now, new WalkLimit(half, this::putOff)).run();
         findings.unread().forEach(each -> LOG.log(Level.WARNING, "{0}: could not read {1}", access.who(), each));
         counts.failed(findings.unread().size());
         Predicate<Missing> isOverdue = each -> overdueAt(each) <= now || (lost != null && each.concerns(lost));
         List<Missing> overdue = findings.missing().stream().filter(isOverdue).toList();
-        SweepPlan plan = plan(row, overdue, findings.unread().isEmpty(), now);
+        boolean seen = findings.unread().isEmpty() && (!findings.isCut() || now >= row.deadline());
+        SweepPlan plan = plan(row, overdue, seen, now);
         long soon = now + patience.grace().toMillis();
-        long again = Math.min(plan.again(), next(findings, isOverdue, now));
+        long again = Math.min(plan.again(), nextLook(findings, isOverdue, now));
         boolean incomplete = !findings.unread().isEmpty();
+        Resender resender = new Resender(access, workflow, row, trace);
         switch (plan.action()) {
             case WAIT -> {
                 // what is not overdue is looked at when it is
             }
             case SEND -> {
-                Resender.Resent resent = new Resender(access, workflow, row, trace).send(overdue);
+                Resender.Resent resent = resender.send(overdue, until);
                 counts.sent(resent.sent());
                 counts.failed(resent.failures().size());
-                incomplete |= !resent.failures().isEmpty();
+                incomplete |= !resent.failures().isEmpty() || resent.left() > 0;
             }
             case GIVE_UP -> {
-                if (new GivingUp(access, workflow, row, plan.sweeps()).end(overdue)) {
+                if (new GivingUp(access, workflow, row, resender, plan.sweeps()).end(overdue)) {
                     counts.gaveUp();
                     return Long.MAX_VALUE;
                 }
                 incomplete = true; // what was missing has just come: what follows from it is not known
             }
         }
-        long due = incomplete ? soon : Math.max(soon, again);
-        return move(row, Math.max(row.due(), Duration.ofMillis(due).toSeconds() + 1), plan.sweeps());
+        if (findings.isCut()) {
+            return more(row, plan.sweeps());
+        }
+        long due = Duration.ofMillis(incomplete ? soon : Math.max(soon, again)).toSeconds() + 1;
+        long listed = putOff && entry != null ? entry.due() : 0; // so that no entry is left behind
+        return move(row, Math.max(Math.max(row.due(), listed), due), plan.sweeps());
+    }
+
+    /** The walk has not come to its end: what was done is noted, and another part is looked at later. */
+    private long more(ExecutionRow row, Sweeps sweeps) {
+        LOG.log(Level.INFO, "{0}: has more that is open than one sweep can look at, it goes on later", access.who());
+        putOff();
+        if (!sweeps.equals(row.sweeps())) {
+            home.reschedule(row.id(), row.due(), row.due(), sweeps);
+        }
+        return row.due();
     }
 
     private SweepPlan plan(ExecutionRow row, List<Missing> overdue, boolean mayGiveUp, long now) {
         if (overdue.isEmpty()) {
             return SweepPlan.nothing();
         }
+        String stuck = fingerprint(overdue);
         return now >= row.deadline()
-                ? SweepPlan.late(row.sweeps(), mayGiveUp, now)
-                : SweepPlan.of(row.sweeps(), fingerprint(overdue), longest(overdue), mayGiveUp, now, patience);
+                ? SweepPlan.late(row.sweeps(), stuck, mayGiveUp, now)
+                : SweepPlan.of(row.sweeps(), stuck, longest(overdue), mayGiveUp, now, patience);
     }
 
     private long overdueAt(Missing missing) {
@@ -120,7 +205,7 @@ final class ExecutionSweep {
      * When the next thing can be overdue: of what is missing, or of what follows once something that is overdue has come
      * after all. After an event's life in any case, should the walk have missed something that moved.
      */
-    private long next(Findings findings, Predicate<Missing> isOverdue, long now) {
+    private long nextLook(Findings findings, Predicate<Missing> isOverdue, long now) {
         long next = Math.min(findings.later(), now + patience.eventLife().toMillis());
         for (Missing each : findings.missing()) {
             next = Math.min(next, isOverdue.test(each) ? patience.overdueAt(now, each.timeout()) : overdueAt(each));
@@ -142,6 +227,7 @@ final class ExecutionSweep {
         ExecutionId id = row.id();
         if (due > row.due()) {
             home.index(entry(due, id));
+            next = entry(due, id);
         }
         ExecutionRow stored = home.reschedule(id, row.due(), due, sweeps);
         if (stored == null) {

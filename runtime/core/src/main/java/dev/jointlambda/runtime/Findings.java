@@ -10,6 +10,7 @@ final class Findings {
     private final Map<String, Missing> missing = new LinkedHashMap<>();
     private final List<String> unread = new ArrayList<>();
     private long later = Long.MAX_VALUE;
+    private boolean cut;
 
     /** Adds something that is missing, unless it is known to be. */
     void add(Missing one) {
@@ -24,6 +25,16 @@ final class Findings {
     /** Nothing of a part is overdue before a time, so that it need not be looked at until then. */
     void notBefore(long time) {
         later = Math.min(later, time);
+    }
+
+    /** The walk has had its time: there is more than was seen. */
+    void cut() {
+        cut = true;
+    }
+
+    /** Whether there is more than was seen. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Everything that follows from what is committed and is not there, overdue or not, in the order of the walk. */

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForEachDispatch {
     private final Attempt attempt;
+    private final LookAhead ahead;
     private final Sender sender;
     private final Mover mover;
 
-    ForEachDispatch(Attempt attempt, Sender sender, Mover mover) {
+    ForEachDispatch(Attempt attempt, LookAhead ahead, Sender sender, Mover mover) {
         this.attempt = attempt;
+        this.ahead = ahead;
         this.sender = sender;
         this.mover = mover;
     }
@@ -34,7 +36,7 @@ final class ForEachDispatch {
         JsonElements elements = elements(output, stored.items());
         // only the winner can be the first to send; whoever comes later leaves alone what has committed and goes on by
         // itself
-        BitSet there = stored.won() ? new BitSet() : new LookAhead(attempt).committed(items, placed);
+        BitSet there = stored.won() ? new BitSet() : ahead.committed(items, placed);
         Cloud owner =
                 there.get(0) ? placed : sender.send(edge, placed, item(items, 0, placed, elements, carried), mover);
         List<Runnable> work = new ArrayList<>();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends an execution that cannot go on, by a failure in the place of a step that does not commit. Nobody catches it: whoever
  * would go on from there is as likely not to run. A step that commits meanwhile has won, and nothing is lost. Where nothing is
- * missing but an arrival or the end, that is done as the committed step would have done it: an execution is FAILED only if a
- * failure is committed.
+ * missing but an arrival or the end, that is done as the committed step would have done it, with what follows from it: an
+ * execution is FAILED only if a failure is committed.
  */
 final class GivingUp {
     /** What stands in the failure for the class of the exception. There is no such class: nothing was thrown. */
@@ -28,13 +28,20 @@ final class GivingUp {
     private static final System.Logger LOG = System.getLogger("dev.jointlambda");
 
     private final Access access;
+    private final WorkflowModel workflow;
     private final ExecutionRow execution;
+    private final Resender resender;
     private final Sweeps sweeps;
     private final Completion completion;
 
-    /** @param sweeps what has been tried */
-    GivingUp(Access access, WorkflowModel workflow, ExecutionRow execution, Sweeps sweeps) {
+    /**
+     * @param resender sends events of the execution
+     * @param sweeps what has been tried
+     */
+    GivingUp(Access access, WorkflowModel workflow, ExecutionRow execution, Resender resender, Sweeps sweeps) {
         this.access = access;
+        this.workflow = workflow;
+        this.resender = resender;
         this.execution = execution;
         this.sweeps = sweeps;
         this.completion = new Completion(access, execution.id(), workflow);
@@ -96,14 +103,34 @@ final class GivingUp {
                 Arrival at = Arrival.of(edge, execution.id(), committed.position());
                 JoinRow own = stored.row();
                 JoinRow row = own == null ? at.mark(access, committed.owner()) : own;
-                boolean ends = at.ends() && Arrival.ready(row);
-                if (ends) {
+                boolean ready = Arrival.ready(row);
+                if (ready && at.ends()) {
                     completion.done(at, row);
+                } else if (ready) {
+                    Origin arrivals = Origin.FromJoin.of(at.expected());
+                    goOn(edge, at.owner(), Successor.referring(at.join(), at.position(), arrivals), stored.at());
+                } else {
+                    Window next = Window.after(workflow, execution.id(), committed.position(), edge);
+                    if (next != null) {
+                        goOn(next.items().forEach(), next.owner(), next.item(), stored.at());
+                    }
                 }
-                yield ends;
+                yield ready && at.ends();
             }
             case INVOKE, FOR_EACH -> false;
         };
+    }
+
+    /** Sends what follows from an arrival; unless that is too late, or no cloud takes it: then the next sweep finds it missing. */
+    private void goOn(Edge edge, Cloud owner, Successor successor, long at) {
+        if (access.host().now() >= execution.deadline()) {
+            return;
+        }
+        try {
+            resender.send(edge, owner, successor, at);
+        } catch (DeliveryException e) {
+            LOG.log(Level.WARNING, access.who() + ": has recorded an arrival, and could not go on from it", e);
+        }
     }
 
     /** The failure that is committed in a step's place, ours or its own; null if the step has not failed. */

@@ -6,10 +6,13 @@ import dev.jointlambda.runtime.spi.Slot;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Looks whether somebody else's commit has been gone on from already: then a late copy of the event ends here, instead of
@@ -18,7 +21,14 @@ import java.util.Set;
 final class LookAhead {
     private static final System.Logger LOG = System.getLogger("dev.jointlambda");
 
+    /** How many registers are read at a time: each brings a payload that may be as large as a row, and only its being there counts. */
+    private static final int AT_A_TIME = 25;
+
     private final Attempt attempt;
+    private final Map<Asked, BitSet> items = new ConcurrentHashMap<>();
+
+    /** The items of one list, if one cloud owns them: a take-over may show that it is another. */
+    private record Asked(StepKey list, String step, Cloud owner) {}
 
     LookAhead(Attempt attempt) {
         this.attempt = attempt;
@@ -29,16 +39,15 @@ final class LookAhead {
      * if a store cannot be reached: the successors in the other store must not wait for that.
      */
     boolean allCommitted(List<Edge> edges, Stored stored) {
+        return look(() -> edges.stream().allMatch(edge -> committed(edge, stored)), false);
+    }
+
+    private <T> T look(Supplier<T> rows, T unknown) {
         try {
-            for (Edge edge : edges) {
-                if (!committed(edge, stored)) {
-                    return false;
-                }
-            }
-            return true;
+            return rows.get();
         } catch (StoreException e) {
             LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
-            return false;
+            return unknown;
         }
     }
 
@@ -75,13 +84,10 @@ final class LookAhead {
 
     /** Whether the item that is set going has committed its first step. A miss may be stale, or a store out of reach. */
     boolean committed(Window window) {
-        Items items = window.items();
-        try {
-            return committed(items.forEach().target(), items.position(window.next(), window.owner()), window.owner());
-        } catch (StoreException e) {
-            LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
-            return false;
-        }
+        Items all = window.items();
+        return look(
+                () -> committed(all.forEach().target(), all.position(window.next(), window.owner()), window.owner()),
+                false);
     }
 
     private boolean committed(String step, Position position, Cloud owner) {
@@ -98,35 +104,39 @@ final class LookAhead {
     }
 
     private boolean items(Edge edge, Stored stored) {
-        Items items = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
-        return among(items, placed(edge, stored)).cardinality() == items.first();
+        Items all = new Items(edge, attempt.key(), attempt.position(), attempt.owner(), stored.items());
+        return first(all, placed(edge, stored)).cardinality() == all.first();
     }
 
-    /** Which of the first items have committed their first step; none if that cannot be read. */
-    BitSet committed(Items items, Cloud owner) {
-        try {
-            return among(items, owner);
-        } catch (StoreException e) {
-            LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
-            return new BitSet();
+    /** Which of the first items have committed their first step; none if that cannot be read. Not to be changed. */
+    BitSet committed(Items all, Cloud owner) {
+        return look(() -> first(all, owner), new BitSet());
+    }
+
+    private BitSet first(Items all, Cloud owner) {
+        Asked asked = new Asked(all.list(), all.forEach().target(), owner);
+        BitSet seen = items.get(asked);
+        if (seen == null) {
+            seen = among(all, owner);
+            items.put(asked, seen);
         }
+        return seen;
     }
 
     /** All items have one owner, so they stand in one join row or can be read together. */
     private BitSet among(Items items, Cloud owner) {
-        Edge edge = items.forEach();
-        List<StepKey> registers = new ArrayList<>();
-        for (int item = 0; item < items.first(); item++) {
-            CommitPlace place = place(edge.target(), items.position(item, owner), owner);
-            if (place instanceof SlotPlace slots) {
-                return among(slots, items, owner);
-            }
-            registers.add(items.key(item));
-        }
-        Set<StepKey> found = attempt.access().store(owner).readAll(registers).keySet();
         BitSet committed = new BitSet(items.first());
-        for (int item = 0; item < items.first(); item++) {
-            committed.set(item, found.contains(registers.get(item)));
+        if (place(items.forEach().target(), items.position(0, owner), owner) instanceof SlotPlace slots) {
+            return among(slots, items, owner);
+        }
+        for (int begin = 0; begin < items.first(); begin += AT_A_TIME) {
+            int end = Math.min(begin + AT_A_TIME, items.first());
+            List<StepKey> keys =
+                    IntStream.range(begin, end).mapToObj(items::key).toList();
+            Set<StepKey> found = attempt.access().store(owner).readAll(keys).keySet();
+            for (int item = begin; item < end; item++) {
+                committed.set(item, found.contains(keys.get(item - begin)));
+            }
         }
         return committed;
     }

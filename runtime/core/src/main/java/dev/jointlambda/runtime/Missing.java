@@ -32,13 +32,14 @@ record Missing(
     /**
      * An arrival that is not recorded, which the branch itself does after its commit.
      *
-     * @param inShard whether only the shard is not recorded that it has completed, as any arrival there may see to
+     * @param recorded whether it is, and has completed its shard, but that is not marked in the join's own row: any arrival
+     *     in the shard sees to that, so it is missing once for all of them
      */
-    static Missing arrival(Instance branch, Arrival at, boolean inShard, long since) {
+    static Missing arrival(Instance branch, Arrival at, boolean recorded, long since) {
         return new Missing(
                 null,
                 branch,
-                inShard ? at.row().joinKey() : at.join().joinKey() + "#" + at.slot(),
+                recorded ? at.row().joinKey() : at.join().joinKey() + "#" + at.slot(),
                 "the arrival of " + branch.name() + " at " + at.name(),
                 since,
                 branch.step().longestTimeout());

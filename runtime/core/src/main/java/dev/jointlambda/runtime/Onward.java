@@ -14,6 +14,7 @@ final class Onward {
     private final long exp;
     private final Output output;
     private final Inputs inputs;
+    private final LookAhead ahead;
 
     /**
      * @param exp from when on the events that follow are dropped
@@ -27,6 +28,7 @@ final class Onward {
         this.exp = exp;
         this.output = new Output(attempt, stored.value(), mine);
         this.inputs = inputs;
+        this.ahead = new LookAhead(attempt);
     }
 
     Stored stored() {
@@ -41,7 +43,7 @@ final class Onward {
         }
         if (stored.won()) {
             dispatch(edges, stored, this::move);
-        } else if (!new LookAhead(attempt).allCommitted(edges, stored)) {
+        } else if (!ahead.allCommitted(edges, stored)) {
             Stored frozen = place.takeOver(attempt.access(), stored);
             if (frozen != null) {
                 dispatch(edges, frozen, Mover.NOBODY);
@@ -57,7 +59,7 @@ final class Onward {
     private void dispatch(List<Edge> edges, Stored from, Mover mover) {
         Sender sender = new Sender(attempt.access(), attempt.workflow(), events(from));
         Carried carried = new Carried(attempt, from, output, inputs);
-        new Dispatcher(attempt, from, output, carried, sender, mover).follow(edges);
+        new Dispatcher(attempt, from, output, carried, ahead, sender, mover).follow(edges);
     }
 
     private EventWriter events(Stored from) {

@@ -50,9 +50,10 @@ final class OpenItems {
         return at;
     }
 
-    /** Has those walked that may be open, and those whose ends send one that may be. */
-    void walkOpen(Walk walk) {
-        for (int item = 0; item < items.width(); item++) {
+    /** Has those walked that may be open, and those whose ends send one that may be; from some item on, and round. */
+    void walkOpen(Walk walk, int from) {
+        for (int i = 0; i < items.width(); i++) {
+            int item = (from + i) % items.width();
             boolean sentByList = item < items.first();
             if (arrived.get(item) ? isOpen(item + items.first()) : sentByList) {
                 walk(walk, item, list, at);
@@ -60,12 +61,19 @@ final class OpenItems {
         }
     }
 
-    /** Has the rest walked. */
-    void walkArrived(Walk walk) {
+    /** Has the rest walked; from some item on, and round. */
+    void walkArrived(Walk walk, int from) {
         allWalked = true;
-        for (int item = arrived.nextSetBit(0); item >= 0; item = arrived.nextSetBit(item + 1)) {
-            walk(walk, item, list, at);
+        for (int i = 0; i < items.width(); i++) {
+            int item = (from + i) % items.width();
+            if (arrived.get(item)) {
+                walk(walk, item, list, at);
+            }
         }
+    }
+
+    int width() {
+        return items.width();
     }
 
     /** Has the item walked that the end of another item sends, if there is one and it may be open. */

@@ -7,20 +7,20 @@ final class OpenJoin {
     private final @Nullable OpenItems collected;
     private @Nullable Instance last;
     private @Nullable Instance absent;
-    private long at;
+    private long since;
     private boolean ready;
 
     /** @param collected the items it collects, some of which may not be walked; null if it collects none */
     OpenJoin(@Nullable OpenItems collected) {
         this.collected = collected;
-        this.at = collected == null ? 0 : collected.at();
+        this.since = collected == null ? 0 : collected.at();
     }
 
     /** A branch has arrived. */
     void arrived(Instance branch, long when) {
-        if (last == null || when > at) {
+        if (last == null || when > since) {
             last = branch;
-            at = Math.max(at, when);
+            since = Math.max(since, when);
         }
     }
 
@@ -43,7 +43,7 @@ final class OpenJoin {
     /** The join, if it has not committed, as whoever arrived last leads to it; null if it has, or nobody could be read. */
     @Nullable
     Instance awaited() {
-        return absent == null || last == null ? null : absent.after(last, at);
+        return absent == null || last == null ? null : absent.after(last, since);
     }
 
     /** The join, if it has not committed and it is not known yet who arrived last; else null. */
@@ -69,8 +69,8 @@ final class OpenJoin {
         return last;
     }
 
-    /** When the last arrival that is known was committed; nothing was before that. */
-    long at() {
-        return at;
+    /** When the last arrival that is known was committed; while none is, when the list was whose items it collects. */
+    long since() {
+        return since;
     }
 }

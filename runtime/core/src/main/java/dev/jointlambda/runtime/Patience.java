@@ -6,13 +6,14 @@ import java.time.Duration;
 /**
  * When something that has not happened yet is overdue.
  *
- * @param grace how long after that it is left alone
+ * @param grace how much longer than its attempts take it is left alone: longer than the platforms pause between them
  * @param eventLife how long an event may be under way
  */
 record Patience(Duration grace, Duration eventLife) {
     /**
      * How many attempts a platform makes by itself, at most: Function Compute retries a failed event three times unless it
-     * is told otherwise, Lambda twice (as of 2026-11).
+     * is told otherwise, Lambda twice (as of 2026-11). Their pauses are part of the grace, since they do not grow with the
+     * timeout: for short steps they are all there is to wait for.
      */
     private static final int ATTEMPTS = 4;
 
@@ -21,7 +22,8 @@ record Patience(Duration grace, Duration eventLife) {
     }
 
     /**
-     * From when on it is overdue, in milliseconds since the epoch: the platforms have had the time for all their attempts.
+     * From when on it is overdue, in milliseconds since the epoch: the platforms have had the time for all their attempts,
+     * and for the pauses between them if the grace is longer than these. What comes earlier costs work that is done twice.
      *
      * @param since when what it follows was committed, in milliseconds since the epoch
      * @param timeout how long one attempt at it may take

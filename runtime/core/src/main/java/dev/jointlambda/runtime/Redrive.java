@@ -37,9 +37,10 @@ final class Redrive {
                     + Instant.ofEpochMilli(row.deadline())
                     + ": nothing of it is sent any more, and its sweeper ends it; start it anew under another id");
         }
-        Findings findings = new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE).run();
+        Findings findings =
+                new Walk(access, workflow, row, Patience.of(access.settings()), Long.MAX_VALUE, WalkLimit.NONE).run();
         List<RuntimeException> failures = new Resender(access, workflow, row, null)
-                .send(findings.missing())
+                .send(findings.missing(), Long.MAX_VALUE)
                 .failures();
         if (!failures.isEmpty()) {
             throw failures.get(0);

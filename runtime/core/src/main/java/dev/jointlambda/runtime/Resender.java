@@ -1,5 +1,6 @@
 package dev.jointlambda.runtime;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.ExecutionRow;
 import dev.jointlambda.runtime.spi.StepKey;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +40,31 @@ final class Resender {
      * What came of it.
      *
      * @param sent how many events a cloud has taken
-     * @param failures why the others were not taken
+     * @param failures why others were not taken
+     * @param left how many there was no time for
      */
-    record Resent(int sent, List<RuntimeException> failures) {}
+    record Resent(int sent, List<RuntimeException> failures, int left) {}
 
-    /** Sends one event for each step behind which something is missing, even if another one cannot be sent. */
-    Resent send(Collection<Missing> missing) {
+    /**
+     * Sends one event for each step behind which something is missing, even if another one cannot be sent.
+     *
+     * @param until from when on no further one is sent but the first, in milliseconds since the epoch
+     */
+    Resent send(Collection<Missing> missing, long until) {
         Map<StepKey, Missing> steps = new LinkedHashMap<>();
         missing.forEach(each -> steps.putIfAbsent(each.resent().key(), each));
         List<Missing> events = List.copyOf(steps.values());
         List<@Nullable RuntimeException> results = new ArrayList<>(Collections.nCopies(events.size(), null));
+        AtomicInteger tried = new AtomicInteger();
         List<Runnable> work = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             int place = i;
-            work.add(() -> results.set(place, sent(events.get(place))));
+            work.add(() -> {
+                if (place == 0 || access.host().now() < until) {
+                    tried.incrementAndGet();
+                    results.set(place, sent(events.get(place)));
+                }
+            });
         }
         if (!work.isEmpty()) {
             access.host().all(work);
@@ -60,7 +73,7 @@ final class Resender {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        return new Resent(events.size() - failures.size(), failures);
+        return new Resent(tried.get() - failures.size(), failures, events.size() - tried.get());
     }
 
     /** Sends an event; returns why that was not possible, or null. */
@@ -82,17 +95,30 @@ final class Resender {
     }
 
     private void send(Instance instance) {
+        StepModel step = instance.step();
+        send(
+                Edge.to(step.name(), step.primary(), step.backup()),
+                instance.owner(),
+                Successor.referring(instance.key(), instance.position(), instance.origin()),
+                instance.since());
+    }
+
+    /**
+     * Sends an event to a successor that never moves.
+     *
+     * @param edge the edge to it, for its clouds
+     * @param at when what it follows was committed
+     * @throws DeliveryException if no cloud has accepted it
+     */
+    void send(Edge edge, Cloud owner, Successor successor, long at) {
         EventWriter events = new EventWriter(
                 access.settings().keys(),
                 execution.workflowVersion(),
                 execution.input() instanceof Value.Inline inline ? inline.bytes() : null,
-                instance.since(),
+                at,
                 execution.deadline(),
                 access.host().now() + access.settings().eventLife().toMillis(),
                 trace);
-        StepModel step = instance.step();
-        Successor successor = Successor.referring(instance.key(), instance.position(), instance.origin());
-        new Sender(access, workflow, events)
-                .send(Edge.to(step.name(), step.primary(), step.backup()), instance.owner(), successor, Mover.NOBODY);
+        new Sender(access, workflow, events).send(edge, owner, successor, Mover.NOBODY);
     }
 }

@@ -19,11 +19,13 @@ sealed interface SweepEvent {
      * Platforms have given up events of steps.
      *
      * @param events these events, as they were sent
+     * @param unreadable why the other records that came with them say nothing
      */
-    record Lost(List<Bytes> events) implements SweepEvent {
-        /** Copies the list. */
+    record Lost(List<Bytes> events, List<String> unreadable) implements SweepEvent {
+        /** Copies the lists. */
         public Lost {
             events = List.copyOf(events);
+            unreadable = List.copyOf(unreadable);
         }
     }
 
@@ -37,7 +39,9 @@ sealed interface SweepEvent {
      * which has the event alone; a scheduled event of EventBridge ({@code detail-type}) and a timer's of Function Compute
      * ({@code triggerName}).
      *
-     * @throws PayloadException if it says that an event is given up, and that event is no JSON
+     * <p>A message that cannot be read does not keep those that came with it from being read.
+     *
+     * @throws PayloadException if it says that an event is given up, and says it in a form that is not known
      */
     static SweepEvent read(Bytes event) {
         JsonMembers json;
@@ -50,21 +54,34 @@ sealed interface SweepEvent {
             return new Stray();
         }
         if (json.has("Records")) {
-            List<Bytes> events = new ArrayList<>();
-            JsonReader records = JsonReader.of(json.raw("Records").array());
-            records.beginArray();
-            while (records.hasNextElement()) {
-                Bytes body =
-                        Bytes.utf8(JsonMembers.of(Bytes.of(records.readRaw())).text("body"));
-                JsonMembers message = JsonMembers.of(body);
-                events.add(message.has("requestPayload") ? payload(message) : body);
-            }
-            return new Lost(events);
+            return messages(json.raw("Records"));
         }
         if (json.has("requestPayload")) {
-            return new Lost(List.of(payload(json)));
+            return new Lost(List.of(payload(json)), List.of());
         }
         return new Timer(json.has("detail-type") || json.has("triggerName"));
+    }
+
+    private static Lost messages(Bytes array) {
+        List<Bytes> events = new ArrayList<>();
+        List<String> unreadable = new ArrayList<>();
+        JsonReader records = JsonReader.of(array.array());
+        records.beginArray();
+        while (records.hasNextElement()) {
+            Bytes record = Bytes.of(records.readRaw());
+            try {
+                events.add(message(JsonMembers.of(record)));
+            } catch (PayloadException e) {
+                unreadable.add(String.valueOf(e.getMessage()));
+            }
+        }
+        return new Lost(events, unreadable);
+    }
+
+    private static Bytes message(JsonMembers record) {
+        Bytes body = Bytes.utf8(record.text("body"));
+        JsonMembers message = JsonMembers.of(body);
+        return message.has("requestPayload") ? payload(message) : body;
     }
 
     private static Bytes payload(JsonMembers record) {

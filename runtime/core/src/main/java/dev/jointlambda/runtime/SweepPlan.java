@@ -28,9 +28,15 @@ record SweepPlan(Action action, Sweeps sweeps, long again) {
     /**
      * The execution is past its deadline: no event is sent any more, because it might outlive the rows. It is given up, or
      * waits until all of it can be seen.
+     *
+     * @param before what has been done so far
+     * @param stuck names what is overdue
+     * @param mayGiveUp whether all of the execution could be seen
      */
-    static SweepPlan late(Sweeps before, boolean mayGiveUp, long now) {
-        return new SweepPlan(mayGiveUp ? Action.GIVE_UP : Action.WAIT, before, now);
+    static SweepPlan late(Sweeps before, String stuck, boolean mayGiveUp, long now) {
+        // what was tried for another set is not what the failure is to tell
+        Sweeps tried = before.stuck().equals(stuck) ? before : new Sweeps(stuck, 0, 0);
+        return new SweepPlan(mayGiveUp ? Action.GIVE_UP : Action.WAIT, tried, now);
     }
 
     /** Nothing is overdue. */

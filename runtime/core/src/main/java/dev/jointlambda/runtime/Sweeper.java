@@ -59,7 +59,8 @@ public final class Sweeper {
      * Handles one event. The timer's: looks after everything that is due, as long as the invocation's time lasts; what is
      * left stays due. A record that a platform has given up an event, from an on-failure destination or its queue: looks at
      * that event's execution at once. The answer counts, as a JSON object, the open executions {@code looked} at, the events
-     * {@code sent} again, the executions {@code gaveUp}, and what {@code failed}, which is logged and stays due.
+     * {@code sent} again, the executions {@code gaveUp}, and what {@code failed}, which is logged and tried again, less and
+     * less often. No execution takes more than half of the time that is left for its shard.
      *
      * @throws IOException if the event cannot be read, or the answer not written
      * @throws DeliveryException if the record must be delivered again: its event is of a newer wire version, or signed with
@@ -81,16 +82,14 @@ public final class Sweeper {
                 throw new PayloadException("it is for a step");
             }
         } catch (PayloadException e) {
-            LOG.log(Level.WARNING, "{0}: dropped an event: {1}", who(), e.getMessage());
-            counts.failed(1);
+            dropped(String.valueOf(e.getMessage()), counts);
         }
         answer.write(counts.toJson());
     }
 
     private void sweep(Invocation invocation, SweepCounts counts) {
         long now = cloud.host().now();
-        // what is begun has a quarter of the time to be ended in
-        long last = now + (invocation.deadline() - now) * 3 / 4;
+        long last = last(invocation, now);
         boolean standsIn = cloud.cloud() != workflow.home();
         long until = Duration.ofMillis(now)
                 .minus(standsIn ? STAND_IN : Duration.ZERO)
@@ -112,21 +111,26 @@ public final class Sweeper {
 
     private void sweep(int shard, long until, long last, Invocation invocation, SweepCounts counts) {
         @Nullable OpenEntry after = null;
+        long least = (invocation.deadline() - last) / 4;
         List<OpenEntry> page;
         do {
             page = cloud.services(workflow.home()).store().due(workflow.queue(), shard, until, after, PAGE);
             for (OpenEntry entry : page) {
-                if (cloud.host().now() >= last) {
+                long now = cloud.host().now();
+                if (now >= last) {
                     LOG.log(Level.WARNING, "{0}: out of time, what is due in shard {1} waits", who(), shard);
                     return;
                 }
-                attempt(entry.execution().partition(), invocation, counts, each -> each.due(entry));
+                // however much is open in one, half of the time is for the others
+                long slice = Math.max((last - now) / 2, least);
+                attempt(entry.execution().partition(), invocation, now + slice, counts, each -> each.due(entry));
                 after = entry;
             }
         } while (page.size() == PAGE);
     }
 
     private void lost(SweepEvent.Lost lost, Invocation invocation, SweepCounts counts) {
+        lost.unreadable().forEach(why -> dropped(why, counts));
         @Nullable DeliveryException unknown = null;
         for (Bytes event : lost.events()) {
             try {
@@ -145,6 +149,11 @@ public final class Sweeper {
         }
     }
 
+    private void dropped(String why, SweepCounts counts) {
+        LOG.log(Level.WARNING, "{0}: dropped an event: {1}", who(), why);
+        counts.failed(1);
+    }
+
     private void lost(Envelope envelope, Invocation invocation, SweepCounts counts) {
         StepKey key = envelope.key();
         if (!key.execution().workflow().equals(workflow.name()) || envelope.workflowVersion() != workflow.version()) {
@@ -157,14 +166,21 @@ public final class Sweeper {
             counts.failed(1);
             return;
         }
-        attempt(key.execution().partition(), invocation, counts, each -> each.lost(key));
+        long last = last(invocation, cloud.host().now());
+        attempt(key.execution().partition(), invocation, last, counts, each -> each.lost(key));
     }
 
-    /** What goes wrong with one execution is logged and stays due; the others are looked at. */
-    private void attempt(String execution, Invocation invocation, SweepCounts counts, Consumer<ExecutionSweep> what) {
+    /** When nothing more is begun: what is begun has a quarter of the time to be ended in. */
+    private static long last(Invocation invocation, long now) {
+        return now + (invocation.deadline() - now) * 3 / 4;
+    }
+
+    /** What goes wrong with one execution is logged, and it is put off; the others are looked at. */
+    private void attempt(
+            String execution, Invocation invocation, long until, SweepCounts counts, Consumer<ExecutionSweep> what) {
         try {
             Access access = Access.ofSweep(cloud, "execution " + execution, invocation.deadline());
-            what.accept(new ExecutionSweep(access, workflow, counts, invocation.trace()));
+            what.accept(new ExecutionSweep(access, workflow, counts, invocation.trace(), until));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, who() + ": could not look after execution " + execution, e);
             counts.failed(1);

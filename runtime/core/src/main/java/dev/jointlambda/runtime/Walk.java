@@ -4,6 +4,7 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.ExecutionId;
 import dev.jointlambda.runtime.spi.ExecutionRow;
+import dev.jointlambda.runtime.spi.Host;
 import dev.jointlambda.runtime.spi.JoinRow;
 import dev.jointlambda.runtime.spi.StepKey;
 import dev.jointlambda.runtime.spi.StoreException;
@@ -20,9 +21,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the rows of an open execution, from its start along the edges that the commits say, breadth first, and finds
+ * Goes through the rows of an open execution, from its start along the edges that the commits say, depth first, and finds
  * what follows from a commit and is not there. It only reads, strongly consistent. What a store that is down has is left
  * out with all that is behind it, and the rest is served.
+ *
+ * <p>It may have less time than there is to see, and remembers nothing of the walk before. So it takes each item of a forEach to
+ * its end before the next, and begins a long list each time somewhere else: every part is seen sooner or later.
  *
  * <p>Memory is in proportion to what is open: of what has committed, only what leads to something open is kept, and never a
  * payload beyond the few that one read brings. For one thread.
@@ -31,22 +35,30 @@ final class Walk {
     /** How many registers are read at a time: each brings a payload that may be as large as a row, and shards go at once. */
     private static final int AT_A_TIME = 8;
 
+    /** An odd number whose multiples lie about everywhere: 2^64 divided by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final Host host;
     private final RowReader rows;
     private final WorkflowModel workflow;
     private final ExecutionRow execution;
     private final Patience patience;
     private final long now;
+    private final WalkLimit limit;
     private final Findings findings = new Findings();
     private final Deque<Instance> next = new ArrayDeque<>();
     private final Map<StepKey, OpenJoin> joins = new LinkedHashMap<>();
+    private long size;
 
     /** @param now the time from which on nothing counts as overdue; {@link Long#MAX_VALUE} if everything does */
-    Walk(Access access, WorkflowModel workflow, ExecutionRow execution, Patience patience, long now) {
+    Walk(Access access, WorkflowModel workflow, ExecutionRow execution, Patience patience, long now, WalkLimit limit) {
+        this.host = access.host();
         this.rows = new RowReader(access);
         this.workflow = workflow;
         this.execution = execution;
         this.patience = patience;
         this.now = now;
+        this.limit = limit;
     }
 
     /** A committed instance. */
@@ -54,18 +66,35 @@ final class Walk {
 
     Findings run() {
         add(start());
-        do {
-            while (!next.isEmpty()) {
+        visit(some());
+        while (!findings.isCut() && (!next.isEmpty() || walkMore())) {
+            if (host.now() < limit.until()) {
                 visit(some());
+            } else {
+                findings.cut();
             }
-        } while (walkMore());
+        }
         joins.forEach(this::report);
         return findings;
     }
 
     /** Has an instance looked at that something leads to. */
     void add(Instance instance) {
-        next.add(instance);
+        next.push(instance);
+    }
+
+    /** So many instances more are to be looked at, or to be made. */
+    private void grow(int by) {
+        boolean before = size > WalkLimit.LONG;
+        size += by;
+        if (!before && size > WalkLimit.LONG) {
+            limit.beforeLong().run();
+        }
+    }
+
+    /** With which item of a list to begin. Any will do for a short one. */
+    private int somewhere(int width) {
+        return width <= AT_A_TIME ? 0 : Math.floorMod(Long.hashCode(host.now() * SPREAD), width);
     }
 
     StepModel step(String name) {
@@ -87,12 +116,13 @@ final class Walk {
     private List<Instance> some() {
         List<Instance> some = new ArrayList<>();
         while (!next.isEmpty() && some.size() < AT_A_TIME) {
-            some.add(next.remove());
+            some.add(next.pop());
         }
         return some;
     }
 
     private void visit(List<Instance> some) {
+        grow(some.size());
         Map<StepKey, RowReader.Read<Stored>> commits = rows.commits(some);
         List<Seen> committed = new ArrayList<>();
         Map<StepKey, Cloud> asked = new LinkedHashMap<>();
@@ -189,6 +219,7 @@ final class Walk {
             }
             return;
         }
+        grow(items.width());
         Cloud owner = placed(seen, edge);
         BitSet arrived = new BitSet(items.width());
         for (int item = 0; item < items.width(); item++) {
@@ -196,7 +227,7 @@ final class Walk {
             arrived.set(item, edge.collectors().stream().allMatch(each -> read.has(arrival(each, at))));
         }
         OpenItems open = new OpenItems(list, items, owner, seen.stored().at(), arrived);
-        open.walkOpen(this);
+        open.walkOpen(this, somewhere(items.width()));
         for (Edge each : edge.collectors()) {
             Arrival first = arrival(each, items.position(0, owner));
             if (isRead(read, first, list) && read.ready(first)) {
@@ -266,12 +297,12 @@ final class Walk {
             Instance join = each.unsettled();
             OpenItems items = each.collected();
             if (join != null && items != null) {
-                long earliest = patience.overdueAt(each.at(), join.step().longestTimeout());
+                long earliest = patience.overdueAt(each.since(), join.step().longestTimeout());
                 if (earliest > now) {
                     findings.notBefore(earliest);
                     each.leaveOut();
                 } else {
-                    items.walkArrived(this);
+                    items.walkArrived(this, somewhere(items.width()));
                 }
             }
         }
@@ -285,7 +316,7 @@ final class Walk {
         }
         Instance last = join.last();
         if (key.step().equals(Arrival.END) && join.isReady() && last != null) {
-            findings.add(Missing.end(last, join.at()));
+            findings.add(Missing.end(last, join.since()));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workflow's graph as data, for what looks at it as a whole: clients, local clouds, later the sweeper. The functions
- * themselves have their edges compiled in.
+ * A workflow's graph as data, for what looks at it as a whole: clients, sweepers, local clouds. The functions themselves have
+ * their edges compiled in.
  *
  * @param name the workflow's name
  * @param version the version of the graph, from 1

@@ -122,7 +122,7 @@ final class ForEachDispatchTest {
         Value value = new Value.Inline(list);
         Stored stored = new Stored(Outcome.OK, value, Map.of("item", AWS), BRANCHES, 1, true, null);
         Sender sender = new Sender(access, WORKFLOW, new EventWriter(SigningKeys.none(), 1, null, 1, 2, 3, null));
-        new ForEachDispatch(attempt, sender, Mover.NOBODY)
+        new ForEachDispatch(attempt, new LookAhead(attempt), sender, Mover.NOBODY)
                 .dispatch(FOR_EACH, AWS, stored, new Output(attempt, value, null), Map.of());
     }
 

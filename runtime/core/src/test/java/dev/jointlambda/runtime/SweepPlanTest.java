@@ -1,8 +1,10 @@
 package dev.jointlambda.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.runtime.SweepPlan.Action;
+import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.Sweeps;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** When an event is sent again, and when its execution is given up. */
 final class SweepPlanTest {
-    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(2), Duration.ofHours(7));
+    private static final Patience PATIENCE = new Patience(Settings.DEFAULT_SWEEP_GRACE, Settings.DEFAULT_EVENT_LIFE);
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final long BEGIN = 1_000_000;
 
@@ -47,22 +49,22 @@ final class SweepPlanTest {
     @Test
     void whatIsNewlyOverdueIsSentAtOnce() {
         assertEquals(
-                new SweepPlan(Action.SEND, new Sweeps("a", BEGIN, 1), BEGIN + minutes(3)), plan(Sweeps.NONE, "a", 0));
+                new SweepPlan(Action.SEND, new Sweeps("a", BEGIN, 1), BEGIN + minutes(5)), plan(Sweeps.NONE, "a", 0));
     }
 
     @Test
     void theSameIsLeftAloneWhileOneAttemptMayTake() {
         Sweeps once = new Sweeps("a", BEGIN, 1);
 
-        assertEquals(new SweepPlan(Action.WAIT, once, BEGIN + minutes(3)), plan(once, "a", 2));
-        assertEquals(new SweepPlan(Action.SEND, new Sweeps("a", BEGIN, 2), BEGIN + minutes(6)), plan(once, "a", 3));
+        assertEquals(new SweepPlan(Action.WAIT, once, BEGIN + minutes(5)), plan(once, "a", 4));
+        assertEquals(new SweepPlan(Action.SEND, new Sweeps("a", BEGIN, 2), BEGIN + minutes(10)), plan(once, "a", 5));
     }
 
     @Test
     void anotherSetBeginsAnew() {
         assertEquals(
-                new SweepPlan(Action.SEND, new Sweeps("b", BEGIN + minutes(6), 1), BEGIN + minutes(9)),
-                plan(new Sweeps("a", BEGIN, 2), "b", 6));
+                new SweepPlan(Action.SEND, new Sweeps("b", BEGIN + minutes(10), 1), BEGIN + minutes(15)),
+                plan(new Sweeps("a", BEGIN, 2), "b", 10));
     }
 
     /** Else each item of a list whose event is given up would have the whole list sent again. */
@@ -71,18 +73,19 @@ final class SweepPlanTest {
         Sweeps once = new Sweeps("a", BEGIN, 1);
         Sweeps twice = new Sweeps("a", BEGIN, 2);
 
-        assertEquals(new SweepPlan(Action.WAIT, once, BEGIN + minutes(3)), plan(once, "b", 1));
-        assertEquals(new SweepPlan(Action.WAIT, twice, BEGIN + minutes(6)), plan(twice, "b", 4));
+        assertEquals(new SweepPlan(Action.WAIT, once, BEGIN + minutes(5)), plan(once, "b", 4));
+        assertEquals(new SweepPlan(Action.WAIT, twice, BEGIN + minutes(10)), plan(twice, "b", 9));
     }
 
     @Test
     void pausesDoubleAndThenItIsGivenUp() {
-        assertEquals(List.of(0L, 3L, 6L, 12L, 24L, 48L, 96L, 192L, 384L, 768L), course(MINUTE));
+        assertEquals(List.of(0L, 5L, 10L, 20L, 40L, 80L, 160L, 320L, 640L), course(MINUTE));
     }
 
     @Test
     void pausesOfLongStepsAreNeverShorterThanOneAttemptNorMuchLongerThanAnEventLives() {
-        assertEquals(List.of(0L, 62L, 124L, 248L, 496L, 916L, 1336L, 1756L, 2176L), course(Duration.ofHours(1)));
+        assertEquals(List.of(0L, 64L, 128L, 256L, 512L, 932L, 1352L, 1772L, 2192L), course(Duration.ofHours(1)));
+        assertEquals(List.of(0L, 19L, 38L, 76L, 152L, 304L, 608L, 1028L, 1448L), course(Duration.ofMinutes(15)));
     }
 
     @Test
@@ -98,6 +101,17 @@ final class SweepPlanTest {
                 SweepPlan.of(often, "a", MINUTE, false, late, PATIENCE).action());
     }
 
+    /** Its message says how often something was tried, and that may have been something else. */
+    @Test
+    void afterTheDeadlineNothingIsSaidOfWhatWasTriedForAnotherSet() {
+        Sweeps often = new Sweeps("a", BEGIN, 20);
+
+        assertEquals(new SweepPlan(Action.GIVE_UP, often, BEGIN), SweepPlan.late(often, "a", true, BEGIN));
+        assertEquals(
+                new SweepPlan(Action.GIVE_UP, new Sweeps("b", 0, 0), BEGIN), SweepPlan.late(often, "b", true, BEGIN));
+        assertEquals(Action.WAIT, SweepPlan.late(often, "a", false, BEGIN).action());
+    }
+
     @Test
     void outageOfADayIsNoReasonToGiveUpWhatWasSentOnce() {
         Sweeps once = new Sweeps("a", BEGIN, 1);
@@ -107,7 +121,33 @@ final class SweepPlanTest {
 
     @Test
     void overdueIsWhatThePlatformsHadTimeToRetry() {
-        assertEquals(BEGIN + minutes(6), PATIENCE.overdueAt(BEGIN, MINUTE));
-        assertEquals(BEGIN + minutes(4 * 60 + 2), PATIENCE.overdueAt(BEGIN, Duration.ofHours(1)));
+        assertEquals(BEGIN + minutes(8), PATIENCE.overdueAt(BEGIN, MINUTE));
+        assertEquals(BEGIN + minutes(4 * 60 + 4), PATIENCE.overdueAt(BEGIN, Duration.ofHours(1)));
+    }
+
+    /** Lambda's: one attempt, a minute, another, two minutes, and a third. */
+    @Test
+    void nothingIsOverdueBeforeAMinuteHasPassedSinceThePlatformsLastAttempt() {
+        for (Duration timeout :
+                List.of(Duration.ofSeconds(1), Duration.ofSeconds(30), MINUTE, Duration.ofMinutes(15))) {
+            long attempts = timeout.multipliedBy(3).toMillis() + minutes(1 + 2);
+
+            assertTrue(PATIENCE.overdueAt(BEGIN, timeout) >= BEGIN + attempts + minutes(1), timeout::toString);
+        }
+    }
+
+    /** What the documentation says of the default settings: from the commit before until the step is given up. */
+    @Test
+    void executionIsGivenUpAfterNineToFortyHours() {
+        assertEquals(minutes(8 * 60 + 39) + 4_000, untilGivenUp(Duration.ofSeconds(1)));
+        assertEquals(minutes(10 * 60 + 48), untilGivenUp(MINUTE));
+        assertEquals(minutes(17 * 60), untilGivenUp(Duration.ofMinutes(5)));
+        assertEquals(minutes(25 * 60 + 12), untilGivenUp(Duration.ofMinutes(15)));
+        assertEquals(minutes(40 * 60 + 36), untilGivenUp(Duration.ofHours(1)));
+    }
+
+    private static long untilGivenUp(Duration timeout) {
+        List<Long> course = course(timeout);
+        return PATIENCE.overdueAt(0, timeout) + minutes(course.get(course.size() - 1));
     }
 }

@@ -1,6 +1,6 @@
 package dev.jointlambda.testkit;
 
-/** What the runtime can ask of its surroundings: one per SPI method. */
+/** What the runtime can ask of its surroundings: one per SPI method. And what a platform does of itself. */
 public enum CallKind {
     /** Eventually consistent read of a register. */
     READ(Service.STORE),
@@ -45,7 +45,12 @@ public enum CallKind {
     /** Run of the user's code. */
     RUN(Service.MACHINE),
     /** Pause of the attempt. */
-    PAUSE(Service.MACHINE);
+    PAUSE(Service.MACHINE),
+    /**
+     * A platform tells the sweeper of an event that it has given up. Nobody asks for it, so it is not among the
+     * {@link Operations}; but it has a number, and faults.
+     */
+    RECORD(Service.MACHINE);
 
     private final Service service;
 

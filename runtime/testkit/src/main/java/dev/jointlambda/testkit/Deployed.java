@@ -16,14 +16,23 @@ final class Deployed {
     private final String workflow;
     private final String step;
     private final long timeout;
+    private final @Nullable String onFailure;
     private final Function<CloudBinding, StepFunction> maker;
     private final Deque<FunctionInstance> idle = new ArrayDeque<>();
 
-    Deployed(String name, String workflow, String step, long timeout, Function<CloudBinding, StepFunction> maker) {
+    /** @param onFailure the function that gets a record of each event of this one that is given up; null if none does */
+    Deployed(
+            String name,
+            String workflow,
+            String step,
+            long timeout,
+            @Nullable String onFailure,
+            Function<CloudBinding, StepFunction> maker) {
         this.name = name;
         this.workflow = workflow;
         this.step = step;
         this.timeout = timeout;
+        this.onFailure = onFailure;
         this.maker = maker;
     }
 
@@ -47,6 +56,11 @@ final class Deployed {
     /** How long one delivery may take, in milliseconds. */
     long timeout() {
         return timeout;
+    }
+
+    @Nullable
+    String onFailure() {
+        return onFailure;
     }
 
     /** An instance that is free; null if a new one has to be made. */

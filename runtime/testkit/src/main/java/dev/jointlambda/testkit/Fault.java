@@ -42,15 +42,15 @@ public enum Fault {
     /** An eventually consistent read of a register finds it as it was first written. */
     OUTDATED,
 
-    /** The accepted event is delivered a second time, up to 200 ms after the first. Invocations only. */
+    /** The accepted event is delivered a second time, up to 200 ms after the first. Invocations and records only. */
     DUPLICATE,
-    /** The accepted event is delivered a second time, up to as late as the platform keeps events. Invocations only. */
+    /** The accepted event is delivered a second time, up to as late as the platform keeps events. Invocations and records only. */
     DUPLICATE_LATE,
-    /** The accepted event is delivered up to a second late, so that others overtake it. Invocations only. */
+    /** The accepted event is delivered up to a second late, so that others overtake it. Invocations and records only. */
     OVERTAKEN,
-    /** The accepted event is delivered up to as late as the platform keeps events. Invocations only. */
+    /** The accepted event is delivered up to as late as the platform keeps events. Invocations and records only. */
     DELAY,
-    /** The accepted event is never delivered. Invocations only. */
+    /** The accepted event is never delivered. Invocations and records only. */
     DROP,
 
     /** Every sweeper is run although its timer is not due. */
@@ -104,7 +104,8 @@ public enum Fault {
                     case ANSWER_LOST, NOT_APPLIED, APPLIED_LATE, REFUSED -> service != Service.MACHINE;
                     case STALE -> call.kind() == CallKind.READ || call.kind() == CallKind.READ_JOIN;
                     case OUTDATED -> call.kind() == CallKind.READ;
-                    case DUPLICATE, DUPLICATE_LATE, OVERTAKEN, DELAY, DROP -> call.kind() == CallKind.INVOKE;
+                    case DUPLICATE, DUPLICATE_LATE, OVERTAKEN, DELAY, DROP ->
+                        call.kind() == CallKind.INVOKE || call.kind() == CallKind.RECORD;
                     case LINK_DOWN, LINK_SILENT -> call.crossesClouds();
                     case STORE_DOWN, STORE_SILENT -> service == Service.STORE || service == Service.BLOBS;
                 };

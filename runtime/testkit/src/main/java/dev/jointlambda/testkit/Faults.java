@@ -42,9 +42,9 @@ public interface Faults {
         };
     }
 
-    /** These faults, but only at the calls of functions; those of clients go well. */
+    /** These faults, but only at what functions and platforms do; the calls of clients go well. */
     default Faults ofFunctions() {
-        return call -> call.ofAttempt() > 0 ? of(call) : Fault.NONE;
+        return call -> call.ofAttempt() > 0 || call.kind() == CallKind.RECORD ? of(call) : Fault.NONE;
     }
 
     /** These faults, and where there is none, others. Both are asked about every call. */

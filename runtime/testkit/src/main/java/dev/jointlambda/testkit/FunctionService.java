@@ -141,6 +141,11 @@ public final class FunctionService {
         }
         QueuedEvent event = new QueuedEvent(target, eventId, Bytes.of(bytes.clone()), world.time.now(), 1, false, 0);
         world.history.sent(world.time.now(), cloud, event);
+        queue(event, fault, after);
+        return new Answer.Accepted();
+    }
+
+    private void queue(QueuedEvent event, Fault fault, long after) {
         long late =
                 switch (fault) {
                     case DELAY -> world.delays.upTo(late());
@@ -155,7 +160,6 @@ public final class FunctionService {
             long later = world.delays.upTo(fault == Fault.DUPLICATE ? SOON : late());
             world.time.at(arrival + later, () -> deliver(event));
         }
-        return new Answer.Accepted();
     }
 
     /** A timer has an event for a function. */
@@ -234,14 +238,28 @@ public final class FunctionService {
         if (event.target().isSweeper()) {
             return; // the timer ticks again
         }
-        failures.add(new FailedEvent(
+        FailedEvent failed = new FailedEvent(
                 cloud,
                 event.target().name(),
                 new Labels(event).execution(),
                 event.bytes(),
                 deliveries,
                 reason,
-                Instant.ofEpochMilli(world.time.now())));
+                Instant.ofEpochMilli(world.time.now()));
+        failures.add(failed);
+        String onFailure = event.target().onFailure();
+        Deployed sweeper = onFailure == null ? null : deployed.get(onFailure);
+        if (sweeper != null && world.sweepers.isOn()) {
+            tell(sweeper, failed);
+        }
+    }
+
+    private void tell(Deployed sweeper, FailedEvent failed) {
+        long number = world.nextCall();
+        Fault fault = world.faultOf(new Call(
+                number, 0, CallKind.RECORD, failed.function(), failed.deliveries(), cloud, cloud, sweeper.name()));
+        Bytes record = FailureRecord.of(failed);
+        queue(new QueuedEvent(sweeper, "record-" + number, record, world.time.now(), 1, false, 0), fault, 0);
     }
 
     void forget() {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Joins {
     private final Map<StepKey, JoinRow> rows = new HashMap<>();
     private final Consumer<Change> changes;
+    private final Consumer<Runnable> expiry;
 
-    Joins(Consumer<Change> changes) {
+    Joins(Consumer<Change> changes, Consumer<Runnable> expiry) {
         this.changes = changes;
+        this.expiry = expiry;
     }
 
     @Nullable
@@ -34,7 +36,7 @@ final class Joins {
         Map<Integer, Slot> slots = new HashMap<>(row.slots());
         slots.put(slot, outcome);
         JoinRow grown = new JoinRow(row.expected(), slots, row.marks());
-        rows.put(join, grown);
+        put(join, grown);
         changes.accept(new Change.Arrived(join, row.expected(), slot, outcome));
         return grown;
     }
@@ -51,9 +53,15 @@ final class Joins {
         marks.putAll(row.marks());
         marks.put(owner, Set.copyOf(more));
         JoinRow grown = new JoinRow(row.expected(), row.slots(), marks);
-        rows.put(join, grown);
+        put(join, grown);
         changes.accept(new Change.Marked(join, row.expected(), slot, owner));
         return grown;
+    }
+
+    private void put(StepKey join, JoinRow row) {
+        if (rows.put(join, row) == null) {
+            expiry.accept(() -> rows.remove(join));
+        }
     }
 
     private JoinRow row(StepKey join, int expected) {

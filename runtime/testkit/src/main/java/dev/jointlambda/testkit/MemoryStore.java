@@ -39,13 +39,29 @@ final class MemoryStore implements StateStore {
     private final Map<ExecutionId, Map<String, byte[]>> values = new HashMap<>();
     private final Map<ExecutionId, ExecutionRow> executions = new HashMap<>();
     private final Map<Shard, TreeSet<OpenEntry>> open = new HashMap<>();
+    private final Consumer<Runnable> expiry;
     private int inlineLimit;
 
-    MemoryStore(int inlineLimit, Consumer<Change> changes) {
+    /**
+     * Makes an empty one.
+     *
+     * @param changes takes what changes
+     * @param expiry takes, with each new row, what removes it; to be run when the row expires, if it ever does
+     */
+    MemoryStore(int inlineLimit, Consumer<Change> changes, Consumer<Runnable> expiry) {
         this.inlineLimit = inlineLimit;
         this.changes = changes;
-        this.registers = new Registers(changes);
-        this.joins = new Joins(changes);
+        this.expiry = expiry;
+        this.registers = new Registers(changes, this::expires);
+        this.joins = new Joins(changes, this::expires);
+    }
+
+    private void expires(Runnable removal) {
+        expiry.accept(() -> {
+            synchronized (this) {
+                removal.run();
+            }
+        });
     }
 
     @Override
@@ -106,7 +122,10 @@ final class MemoryStore implements StateStore {
 
     @Override
     public synchronized void putValue(ExecutionId execution, String valueKey, byte[] bytes) {
-        values.computeIfAbsent(execution, id -> new HashMap<>()).putIfAbsent(valueKey, bytes.clone());
+        Map<String, byte[]> of = values.computeIfAbsent(execution, id -> new HashMap<>());
+        if (of.putIfAbsent(valueKey, bytes.clone()) == null) {
+            expires(() -> of.remove(valueKey));
+        }
     }
 
     @Override
@@ -126,6 +145,7 @@ final class MemoryStore implements StateStore {
     public synchronized ExecutionRow create(ExecutionRow row) {
         ExecutionRow stored = executions.putIfAbsent(row.id(), row);
         if (stored == null) {
+            expires(() -> executions.remove(row.id()));
             changes.accept(new Change.Created(row));
             return row;
         }

@@ -12,14 +12,16 @@ final class Place {
 
     final Cloud cloud;
     final MemoryStore rows;
-    final MemoryBlobs objects = new MemoryBlobs();
+    final MemoryBlobs objects;
     final FunctionService functions;
     final Switch store = new Switch();
     final Switch blobs = new Switch();
 
     private Place(World world, Cloud cloud, int inlineLimit, FunctionLimits limits) {
         this.cloud = cloud;
-        this.rows = new MemoryStore(inlineLimit, change -> world.history.add(world.time.now(), cloud, change));
+        this.rows = new MemoryStore(
+                inlineLimit, change -> world.history.add(world.time.now(), cloud, change), world::expires);
+        this.objects = new MemoryBlobs(world::expires);
         this.functions = new FunctionService(world, cloud, limits);
     }
 

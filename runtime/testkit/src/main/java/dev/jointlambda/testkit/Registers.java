@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Registers {
     private final Map<StepKey, Versions> rows = new HashMap<>();
     private final Consumer<Change> changes;
+    private final Consumer<Runnable> expiry;
 
     /** A register as it was committed, and as it is now. */
     private record Versions(Register first, Register now) {}
 
-    Registers(Consumer<Change> changes) {
+    Registers(Consumer<Change> changes, Consumer<Runnable> expiry) {
         this.changes = changes;
+        this.expiry = expiry;
     }
 
     @Nullable
@@ -50,6 +52,7 @@ final class Registers {
         if (row != null) {
             return row.now;
         }
+        expiry.accept(() -> rows.remove(key));
         changes.accept(new Change.Committed(key, register));
         return register;
     }

@@ -10,7 +10,6 @@ import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.SigningKeys;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,9 +31,6 @@ import java.util.function.Supplier;
  */
 public final class Simulation {
     private static final String PREFIX = "sim";
-    /** The rows of a simulation are there until it forgets everything, so that a workflow may have any timeout. */
-    private static final Duration RETENTION = ChronoUnit.FOREVER.getDuration();
-
     private static final long SWEEPER_TIMEOUT = Duration.ofMinutes(5).toMillis();
 
     private final World world;
@@ -49,7 +45,7 @@ public final class Simulation {
                         SigningKeys.none(),
                         Settings.DEFAULT_EVENT_LIFE,
                         Settings.DEFAULT_SWEEP_GRACE,
-                        RETENTION),
+                        World.FOREVER),
                 Latency.calibrated());
         stuck = new Stuck(world);
         verdict = new Verdict(world);
@@ -83,6 +79,7 @@ public final class Simulation {
                                     model.name(),
                                     step.name(),
                                     step.timeout(cloud).toMillis(),
+                                    model.sweeperName(PREFIX),
                                     binding -> functions.function(step.name(), cloud, binding, maker)));
                 }
             }
@@ -93,6 +90,7 @@ public final class Simulation {
                     model.name(),
                     Deployed.SWEEPER,
                     SWEEPER_TIMEOUT,
+                    null,
                     binding -> functions.sweeper(cloud, binding));
             functions(cloud).deploy(sweeper);
             world.sweepers.add(new SweepTimer(world, cloud, model, sweeper));
@@ -102,8 +100,9 @@ public final class Simulation {
     }
 
     /**
-     * Whether the sweepers are run, as they are by default: each by a timer of a minute whose phase the seed decides. A tick
-     * that would find nothing due is left out and costs nothing.
+     * Whether the sweepers are run, as they are by default: each by a timer of a minute whose phase the seed decides, and by
+     * what its platform tells it of events that it has given up. A tick that would find nothing due is left out and costs
+     * nothing.
      */
     public Simulation sweeping(boolean on) {
         world.sweepers.on(on);
@@ -112,7 +111,20 @@ public final class Simulation {
 
     /** Signs events; they are not signed by default. Call it before anything runs. */
     public Simulation signedWith(SigningKeys keys) {
-        world.settings = new Settings(PREFIX, keys, world.settings.eventLife(), world.settings.sweepGrace(), RETENTION);
+        return settings(keys, world.settings.retention());
+    }
+
+    /**
+     * How long a row is kept from when it is first written, and an object from when it is last written; then it is gone, and
+     * only what {@link #verify} judges by remembers it. For ever by default, so that a workflow may have any timeout: no
+     * execution is started whose events could find its rows gone. Call it before anything runs.
+     */
+    public Simulation retention(Duration kept) {
+        return settings(world.settings.keys(), kept);
+    }
+
+    private Simulation settings(SigningKeys keys, Duration retention) {
+        world.settings = new Settings(PREFIX, keys, world.settings.eventLife(), world.settings.sweepGrace(), retention);
         return this;
     }
 

@@ -6,8 +6,10 @@ import dev.jointlambda.runtime.spi.OpenEntry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The timers of all sweepers. They tick once a minute, but a tick that would find nothing due is left out: it happens, and is
@@ -23,8 +25,8 @@ final class Sweepers implements Recurring {
     private boolean on = true;
     private int spurious;
 
-    /** How many entries an execution has, and when the first was made. */
-    private record Open(long since, int entries) {}
+    /** The entries of an execution, and when the first was made. An entry may be removed twice, and be there never. */
+    private record Open(long since, Set<OpenEntry> entries) {}
 
     Sweepers(World world) {
         this.world = world;
@@ -38,11 +40,14 @@ final class Sweepers implements Recurring {
         on = now;
     }
 
+    boolean isOn() {
+        return on;
+    }
+
     /** A store has a new entry. */
     void indexed(Cloud home, OpenEntry entry) {
-        long now = world.time.now();
-        Open known = open.getOrDefault(entry.execution(), new Open(now, 0));
-        open.put(entry.execution(), new Open(known.since, known.entries + 1));
+        Open known = open.computeIfAbsent(entry.execution(), id -> new Open(world.time.now(), new HashSet<>()));
+        known.entries.add(entry);
         if (entry.due() <= (known.since + RETENTION) / 1000) {
             timers.forEach(timer -> timer.indexed(home, entry));
         }
@@ -51,10 +56,8 @@ final class Sweepers implements Recurring {
     /** A store has removed an entry. */
     void unindexed(Cloud home, OpenEntry entry) {
         Open known = open.get(entry.execution());
-        if (known == null || known.entries == 1) {
+        if (known != null && known.entries.remove(entry) && known.entries.isEmpty()) {
             open.remove(entry.execution());
-        } else {
-            open.put(entry.execution(), new Open(known.since, known.entries - 1));
         }
         timers.forEach(timer -> timer.unindexed(home, entry));
     }

@@ -8,6 +8,7 @@ import dev.jointlambda.runtime.spi.Settings;
 import dev.jointlambda.runtime.spi.StoreException;
 import dev.jointlambda.testkit.CallKind.Service;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the simulated clouds share: time, chance, faults, what is up, what was counted. */
 final class World {
+    /** How long rows are kept by default. */
+    static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
+
     private static final long LATEST = Duration.ofHours(12).toMillis();
     private static final long EARLY = Duration.ofHours(1).toMillis();
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
@@ -87,7 +91,9 @@ final class World {
 
     /** Counts a call and says what goes wrong with it; what that does to the clouds is done then. */
     Fault faultOf(Call call) {
-        counters.count(call);
+        if (call.kind() != CallKind.RECORD) {
+            counters.count(call);
+        }
         Fault fault = faultless ? Fault.NONE : faults.of(call).on(call);
         if (journal != null) {
             journal.called(time.now(), call, fault);
@@ -101,6 +107,13 @@ final class World {
             }
         }
         return fault;
+    }
+
+    /** Something was stored that is removed in this way when it has been kept for long enough. */
+    void expires(Runnable removal) {
+        if (!settings.retention().equals(FOREVER)) {
+            time.at(time.now() + settings.retention().toMillis(), removal);
+        }
     }
 
     void forget() {

@@ -43,7 +43,7 @@ final class InvariantsOfWaysTest {
     private static final StepKey END = key("$end");
 
     private final History history = new History();
-    private final MemoryStore aws = new MemoryStore(1_000_000, change -> history.add(0, AWS, change));
+    private final MemoryStore aws = new MemoryStore(1_000_000, change -> history.add(0, AWS, change), removal -> {});
 
     private static StepKey key(String step) {
         return new StepKey(EXECUTION, step, "");

@@ -34,7 +34,7 @@ final class InvariantsOfWindowsTest {
             StepModel.of("sum", AWS, Duration.ofMinutes(1), Edge.end(AWS)));
 
     private final History history = new History();
-    private final MemoryStore aws = new MemoryStore(1024, change -> history.add(0, AWS, change));
+    private final MemoryStore aws = new MemoryStore(1024, change -> history.add(0, AWS, change), removal -> {});
 
     private static StepKey key(String step) {
         return new StepKey(EXECUTION, step, "");

@@ -281,7 +281,7 @@ final class InvariantsTest {
     }
 
     private MemoryStore store(Cloud cloud) {
-        return new MemoryStore(1_000_000, change -> history.add(0, cloud, change));
+        return new MemoryStore(1_000_000, change -> history.add(0, cloud, change), removal -> {});
     }
 
     private ExecutionRow begin() {

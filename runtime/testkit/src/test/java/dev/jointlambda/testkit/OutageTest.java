@@ -187,6 +187,7 @@ final class OutageTest {
     private static Simulation failing(Cloud on) {
         return Simulation.seeded(1)
                 .latency(Latency.none())
+                .sweeping(false)
                 .use(
                         HandWritten.oneStep(on, (event, binding) -> {
                             throw new IllegalStateException("never works");

@@ -19,4 +19,12 @@ public interface CloudBinding {
 
     /** Names, keys and limits of this deployment. */
     Settings settings();
+
+    /**
+     * Lets go of what was read from a secret and of the peers that were connected with it: before a snapshot of the process,
+     * which must not have them. They are read and connected again when they are needed.
+     */
+    default void forgetSecrets() {
+        // nothing, where nothing is read from a secret
+    }
 }

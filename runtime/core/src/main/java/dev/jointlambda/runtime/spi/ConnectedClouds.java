@@ -3,23 +3,34 @@ package dev.jointlambda.runtime.spi;
 import dev.jointlambda.Cloud;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A cloud and its peers, connected at once, so that what is missing shows at start. Safe for many threads. */
+/**
+ * A cloud and its peers. One's own cloud is connected at once; a peer when it is first needed, because most instances of
+ * most functions never go there, and its credentials may be in a secret. What is missing shows at start all the same.
+ * Safe for many threads.
+ */
 public final class ConnectedClouds implements CloudBinding {
     private final Cloud cloud;
-    private final Map<Cloud, CloudServices> services;
+    private final CloudServices own;
+    private final Map<Cloud, Peer> peers;
+    private final Map<Cloud, CloudServices> connected = new ConcurrentHashMap<>();
     private final Host host;
+    private final Environment environment;
     private final Settings settings;
 
-    private ConnectedClouds(Cloud cloud, Map<Cloud, CloudServices> services, Host host, Settings settings) {
+    private ConnectedClouds(
+            Cloud cloud, CloudServices own, Map<Cloud, Peer> peers, Host host, Environment environment) {
         this.cloud = cloud;
-        this.services = services;
+        this.own = own;
+        this.peers = peers;
         this.host = host;
-        this.settings = settings;
+        this.environment = environment;
+        this.settings = environment.settings();
     }
 
     /**
-     * Connects the peers.
+     * A binding.
      *
      * @param cloud the cloud this code runs on
      * @param own its services
@@ -28,15 +39,13 @@ public final class ConnectedClouds implements CloudBinding {
      * @param peers the other clouds
      * @throws IllegalStateException if a setting is missing or wrong; names it
      */
-    public static CloudBinding of(
-            Cloud cloud, CloudServices own, Host host, Map<String, String> environment, Peer... peers) {
-        Map<Cloud, CloudServices> services = new EnumMap<>(Cloud.class);
-        services.put(cloud, own);
+    public static CloudBinding of(Cloud cloud, CloudServices own, Host host, Environment environment, Peer... peers) {
+        Map<Cloud, Peer> byCloud = new EnumMap<>(Cloud.class);
         for (Peer peer : peers) {
-            services.put(peer.cloud(), peer.connect(environment));
+            peer.check(environment.unread());
+            byCloud.put(peer.cloud(), peer);
         }
-        return new ConnectedClouds(
-                cloud, services, host, Environment.of(environment).settings());
+        return new ConnectedClouds(cloud, own, byCloud, host, environment);
     }
 
     @Override
@@ -46,13 +55,16 @@ public final class ConnectedClouds implements CloudBinding {
 
     @Override
     public CloudServices services(Cloud cloud) {
-        CloudServices found = services.get(cloud);
-        if (found == null) {
+        if (cloud == this.cloud) {
+            return own;
+        }
+        Peer peer = peers.get(cloud);
+        if (peer == null) {
             throw new IllegalStateException("this code on " + this.cloud + " is not connected to " + cloud
                     + ": hand the peer of " + cloud + " to the binding and set its JOINTLAMBDA_" + cloud
                     + "_* variables");
         }
-        return found;
+        return connected.computeIfAbsent(cloud, absent -> peer.connect(environment));
     }
 
     @Override
@@ -66,7 +78,13 @@ public final class ConnectedClouds implements CloudBinding {
     }
 
     @Override
+    public void forgetSecrets() {
+        environment.forget();
+        connected.clear();
+    }
+
+    @Override
     public String toString() {
-        return "ConnectedClouds" + services.keySet();
+        return "ConnectedClouds[" + cloud + ", peers " + peers.keySet() + "]";
     }
 }

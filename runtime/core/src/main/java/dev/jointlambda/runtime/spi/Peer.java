@@ -1,7 +1,6 @@
 package dev.jointlambda.runtime.spi;
 
 import dev.jointlambda.Cloud;
-import java.util.Map;
 
 /** The other cloud, as a runtime artifact offers it to generated code. */
 public interface Peer {
@@ -9,10 +8,18 @@ public interface Peer {
     Cloud cloud();
 
     /**
-     * Connects to it.
+     * Looks whether everything is set that is needed to connect to it, and connects to nothing.
      *
-     * @param environment the settings, as environment variables
+     * @param environment the settings
      * @throws IllegalStateException if a setting is missing or wrong; names it
      */
-    CloudServices connect(Map<String, String> environment);
+    void check(Environment environment);
+
+    /**
+     * Connects to it.
+     *
+     * @param environment the settings
+     * @throws IllegalStateException if a setting is missing or wrong, or the secret that has it cannot be read; names it
+     */
+    CloudServices connect(Environment environment);
 }

@@ -1,18 +1,26 @@
 package dev.jointlambda.runtime.spi;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that sign events: one to sign with, and the older ones that are still accepted. Never prints a key. */
+/**
+ * The keys that sign events: one to sign with, and the older ones that are still accepted. Never prints a key. Safe for many
+ * threads.
+ */
 public final class SigningKeys {
-    private static final SigningKeys NONE = new SigningKeys(null, Map.of());
+    private static final SigningKeys NONE = of(new Ring(null, Map.of()));
 
-    private final @Nullable String current;
-    private final Map<String, byte[]> keys;
+    private final Supplier<Ring> ring;
+    private final Supplier<Ring> newer;
 
-    private SigningKeys(@Nullable String current, Map<String, byte[]> keys) {
-        this.current = current;
-        this.keys = keys;
+    private SigningKeys(Supplier<Ring> ring, Supplier<Ring> newer) {
+        this.ring = ring;
+        this.newer = newer;
+    }
+
+    private static SigningKeys of(Ring ring) {
+        return new SigningKeys(() -> ring, () -> ring);
     }
 
     /** No key: events are neither signed nor verified. */
@@ -31,21 +39,44 @@ public final class SigningKeys {
         if (!keys.containsKey(current)) {
             throw new IllegalArgumentException("there is no signing key with the id \"" + current + "\"");
         }
-        return new SigningKeys(current, Map.copyOf(keys));
+        return of(new Ring(current, Map.copyOf(keys)));
     }
 
-    /** The id of the key that signs; null without keys. */
+    /**
+     * Keys that are asked for whenever they are used.
+     *
+     * @param now the keys
+     * @param newer the keys, looked up anew, because an event is signed with one they do not have
+     */
+    static SigningKeys lazily(Supplier<SigningKeys> now, Supplier<SigningKeys> newer) {
+        return new SigningKeys(
+                () -> now.get().ring.get(), () -> newer.get().ring.get());
+    }
+
+    /**
+     * The id of the key that signs; null without keys.
+     *
+     * @throws IllegalStateException if the keys are in a secret that cannot be read, or are none
+     */
     public @Nullable String current() {
-        return current;
+        return ring.get().current();
     }
 
-    /** The key with an id; null if it is not known. */
+    /**
+     * The key with an id; null if it is not known.
+     *
+     * @throws IllegalStateException if the keys are in a secret that cannot be read, or are none
+     */
     public byte @Nullable [] key(String id) {
-        return keys.get(id);
+        byte[] known = ring.get().keys().get(id);
+        return known != null ? known : newer.get().keys().get(id);
     }
 
+    /** Nothing of the keys: to look at them may be to read a secret. */
     @Override
     public String toString() {
-        return "SigningKeys" + keys.keySet();
+        return "SigningKeys";
     }
+
+    private record Ring(@Nullable String current, Map<String, byte[]> keys) {}
 }

@@ -45,6 +45,21 @@ class EnvironmentTest {
     }
 
     @Test
+    void anInvocationIsNotWaitedForAsLongAsAStore() {
+        Environment defaults = Environment.of(Map.of());
+        assertEquals(Duration.ofSeconds(2), defaults.connectTimeout());
+        assertEquals(Duration.ofSeconds(5), defaults.readTimeout());
+        assertEquals(Duration.ofSeconds(2), defaults.invokeTimeout());
+        assertEquals(
+                Duration.ofSeconds(1),
+                Environment.of(Map.of("JOINTLAMBDA_READ_TIMEOUT", "PT1S")).invokeTimeout());
+        assertEquals(
+                Duration.ofSeconds(3),
+                Environment.of(Map.of("JOINTLAMBDA_INVOKE_TIMEOUT", "PT3S", "JOINTLAMBDA_READ_TIMEOUT", "PT1S"))
+                        .invokeTimeout());
+    }
+
+    @Test
     void aMissingVariableIsNamedWithWhatToSet() {
         assertEquals(
                 "the environment variable JOINTLAMBDA_PREFIX is not set: set it to what the names of this deployment's"

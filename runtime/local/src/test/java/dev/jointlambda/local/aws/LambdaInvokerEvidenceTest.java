@@ -198,11 +198,11 @@ class LambdaInvokerEvidenceTest {
         return invoker(endpoint, "PT10S", "PT20S");
     }
 
-    private FunctionInvoker invoker(String endpoint, String connectTimeout, String readTimeout) {
+    private FunctionInvoker invoker(String endpoint, String connectTimeout, String invokeTimeout) {
         Map<String, String> environment = aws.environment();
         environment.put("AWS_ENDPOINT_URL_LAMBDA", endpoint);
         environment.put("JOINTLAMBDA_CONNECT_TIMEOUT", connectTimeout);
-        environment.put("JOINTLAMBDA_READ_TIMEOUT", readTimeout);
+        environment.put("JOINTLAMBDA_INVOKE_TIMEOUT", invokeTimeout);
         return AwsCloud.from(environment).services(Cloud.AWS).functions();
     }
 

@@ -38,6 +38,7 @@ final class LocalAws implements AutoCloseable {
         environment.put("JOINTLAMBDA_BUCKET", "objects");
         environment.put("JOINTLAMBDA_CONNECT_TIMEOUT", "PT5S");
         environment.put("JOINTLAMBDA_READ_TIMEOUT", "PT20S");
+        environment.put("JOINTLAMBDA_INVOKE_TIMEOUT", "PT20S");
         environment.put("AWS_REGION", "eu-central-1");
         environment.put("AWS_ACCESS_KEY_ID", KEY.id());
         environment.put("AWS_SECRET_ACCESS_KEY", KEY.secret());

@@ -4,21 +4,26 @@ import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.DeliveryException;
 import dev.jointlambda.runtime.json.JsonCodecs;
 import dev.jointlambda.runtime.spi.SigningKeys;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
+import dev.jointlambda.testkit.FaultScript;
 import dev.jointlambda.testkit.Faults;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a platform's on-failure destination tells the sweeper: it looks at that execution at once. */
@@ -145,5 +150,49 @@ final class FailureRecordsTest {
         assertThrows(DeliveryException.class, () -> swept.handle(AWS, messages(unknown, event)));
         assertEquals(
                 1, swept.sim.clouds.operations().byClients().count(CallKind.INVOKE) - 1, "the other was looked at");
+    }
+
+    /** The platform's own record, long before the timer would find the step overdue. */
+    @ParameterizedTest
+    @EnumSource(Cloud.class)
+    void platformTellsTheSweeperOfWhatItHasGivenUp(Cloud cloud) throws Exception {
+        Sim sim = Sim.of(shapes, shapes.chain(AWS, cloud, AWS));
+        sim.clouds.functions(cloud).retries();
+        sim.clouds.faults(firstRunOfBCrashes(Fault.NONE));
+
+        assertEquals("c3(b2(a1(x)))", sim.client.start("1", "x").result(Duration.ofSeconds(10)));
+
+        assertEquals(1, sim.clouds.failures().size());
+        assertEquals(0, sim.clouds.operations().count(CallKind.DUE));
+        assertEquals(0, sim.clouds.operations().count(CallKind.RECORD), "nobody asked for it");
+    }
+
+    @Test
+    void lostRecordIsLeftToTheTimer() throws Exception {
+        Sim sim = Sim.of(shapes, shapes.chain(AWS, ALIYUN, AWS));
+        sim.clouds.functions(ALIYUN).retries();
+        sim.clouds.faults(firstRunOfBCrashes(Fault.DROP));
+        Instant before = sim.clouds.now();
+
+        assertEquals("c3(b2(a1(x)))", sim.client.start("1", "x").result(Duration.ofHours(1)));
+
+        assertTrue(sim.clouds.now().isAfter(before.plus(Duration.ofMinutes(2))));
+        assertTrue(sim.clouds.operations().count(CallKind.DUE) >= 16);
+        assertEquals(
+                List.of(Fault.CRASH_BEFORE, Fault.DROP),
+                sim.clouds.faultScript().faults().stream()
+                        .map(FaultScript.At::fault)
+                        .toList());
+    }
+
+    private static Faults firstRunOfBCrashes(Fault ofRecord) {
+        int[] runs = {0};
+        return call -> {
+            if (call.kind() == CallKind.RECORD) {
+                return ofRecord;
+            }
+            boolean ofB = call.kind() == CallKind.RUN && call.function().endsWith("-b");
+            return ofB && runs[0]++ == 0 ? Fault.CRASH_BEFORE : Fault.NONE;
+        };
     }
 }

@@ -3,9 +3,14 @@ package dev.jointlambda.testkit.protocol;
 import static dev.jointlambda.Cloud.ALIYUN;
 import static dev.jointlambda.Cloud.AWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jointlambda.runtime.Execution;
+import dev.jointlambda.runtime.spi.ExecutionId;
+import dev.jointlambda.runtime.spi.OpenEntry;
+import dev.jointlambda.runtime.spi.StateStore;
 import dev.jointlambda.testkit.CallKind;
 import dev.jointlambda.testkit.Fault;
 import dev.jointlambda.testkit.Faults;
@@ -92,5 +97,45 @@ final class TimersTest {
         IllegalStateException e = assertThrows(IllegalStateException.class, sim.clouds::forget);
 
         assertEquals("something is still to happen: run until idle before you forget it", e.getMessage());
+    }
+
+    /** Or nothing would ever be idle that waits for nothing and does not end. */
+    @Test
+    void nobodyLooksAgainAfterAMonthHoweverOftenAnEntryIsMovedAndRemoved() {
+        ExecutionId id = new ExecutionId(sim.flow.model().name(), "1");
+        StateStore home = sim.store(AWS);
+        OpenEntry first = entry(id, Duration.ofHours(1));
+        OpenEntry second = entry(id, Duration.ofDays(20));
+        OpenEntry third = entry(id, Duration.ofDays(31));
+
+        home.index(first);
+        home.index(second);
+        home.unindex(first);
+        home.unindex(first);
+        sim.clouds.run(Duration.ofDays(10));
+        home.index(third);
+        home.unindex(second);
+
+        assertEquals(List.of(), sim.clouds.runUntilIdle());
+        assertEquals(0, sim.clouds.operations().count(CallKind.DUE));
+    }
+
+    private OpenEntry entry(ExecutionId id, Duration later) {
+        return OpenEntry.of(
+                sim.flow.model().queue(), sim.clouds.now().plus(later).getEpochSecond(), id);
+    }
+
+    @Test
+    void rowsGoOnceTheyHaveBeenKeptForAsLongAsIsSaid() throws Exception {
+        sim.clouds.retention(Duration.ofDays(30));
+        Execution<String> execution = sim.client.start("1", "x");
+        assertEquals("c3(b2(a1(x)))", execution.result(Duration.ofDays(29)));
+        assertEquals(1, sim.registers("a", ""));
+
+        sim.clouds.runUntilIdle();
+
+        assertEquals(0, sim.registers("a", ""));
+        assertNull(sim.store(AWS).execution(new ExecutionId(sim.flow.model().name(), "1")));
+        sim.clouds.verifyAllCompleted();
     }
 }

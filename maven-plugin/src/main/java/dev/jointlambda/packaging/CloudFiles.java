@@ -1,0 +1,57 @@
+package dev.jointlambda.packaging;
+
+import dev.jointlambda.Cloud;
+import dev.jointlambda.packaging.aliyun.AliyunArtifact;
+import dev.jointlambda.packaging.aliyun.AliyunFiles;
+import dev.jointlambda.packaging.aws.AwsArtifact;
+import dev.jointlambda.packaging.aws.AwsFiles;
+import dev.jointlambda.packaging.check.Finding;
+import dev.jointlambda.packaging.check.TemplateChecks;
+import dev.jointlambda.packaging.model.Deployment;
+import dev.jointlambda.packaging.model.PackagingException;
+import dev.jointlambda.packaging.text.TextFile;
+import dev.jointlambda.packaging.zip.Archive;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The files with which a cloud's half is deployed, checked before anybody sees them. */
+final class CloudFiles {
+    private CloudFiles() {}
+
+    /**
+     * The files that lie beside the archive.
+     *
+     * @param fc2Service the service of Function Compute 2.0 that the functions are in; null for Function Compute 3.0
+     * @throws PackagingException if something cannot be deployed as it is; says what to change
+     */
+    static List<TextFile> of(Cloud cloud, Deployment deployment, Archive archive, @Nullable String fc2Service) {
+        try {
+            return switch (cloud) {
+                case AWS -> aws(deployment, archive);
+                case ALIYUN -> aliyun(deployment, archive, fc2Service);
+            };
+        } catch (IllegalArgumentException e) {
+            throw new PackagingException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<TextFile> aws(Deployment deployment, Archive archive) {
+        String zip = archive.file().getFileName().toString();
+        List<TextFile> files = AwsFiles.of(deployment, new AwsArtifact(zip, archive.sha256()));
+        List<Finding> findings = files.stream()
+                .filter(file -> file.name().equals(AwsFiles.TEMPLATE))
+                .flatMap(template -> TemplateChecks.of(deployment, template).stream())
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new IllegalArgumentException("this cannot be deployed to AWS:"
+                    + findings.stream().map(each -> "\n  " + each).collect(Collectors.joining()));
+        }
+        return files;
+    }
+
+    private static List<TextFile> aliyun(Deployment deployment, Archive archive, @Nullable String fc2Service) {
+        AliyunArtifact artifact = AliyunArtifact.of(archive.sha256());
+        return AliyunFiles.of(deployment, fc2Service == null ? artifact : artifact.inService(fc2Service));
+    }
+}

@@ -1,0 +1,171 @@
+package dev.jointlambda.packaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jointlambda.packaging.model.PackagingException;
+import dev.jointlambda.packaging.zip.Libraries;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackagingTest {
+    private static final String MODEL = """
+            {"schema": 1, "workflow": "iot", "version": 1, "class": "a.Iot", "timeout": "PT168H", "home": "AWS",
+             "start": "read", "steps": [
+              {"name": "read", "primary": "AWS", "backup": "ALIYUN",
+               "resources": {"AWS": {"timeout": "PT1M", "memoryMb": 512}, "ALIYUN": {"timeout": "PT1M", "memoryMb": 512}},
+               "handlers": {"AWS": "a.Iot_Read_Aws", "ALIYUN": "a.Iot_Read_Aliyun"}, "edges": [{"kind": "END"}]}],
+             "sweeper": {"name": "sweeper", "every": "PT1M", "timeout": "PT50S", "memoryMb": 512,
+               "handlers": {"AWS": "a.Iot_Sweeper_Aws", "ALIYUN": "a.Iot_Sweeper_Aliyun"}}}
+            """;
+    private static final int JAVA_17 = 61;
+
+    @TempDir
+    Path folder;
+
+    private Path classes;
+    private Path output;
+    private final List<String> log = new ArrayList<>();
+
+    @BeforeEach
+    void folders() throws IOException {
+        classes = Files.createDirectories(folder.resolve("classes/META-INF/jointlambda"))
+                .getParent()
+                .getParent();
+        output = folder.resolve("with a space/jointlambda");
+    }
+
+    private void write(String name) throws IOException {
+        Packaging.write(Project.of(name, List.of(classes), new Libraries(Set.of(), List.of()), output), log::add);
+    }
+
+    /** The head of a class file whose constant pool has one text. */
+    private void classFile(String path, int major, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(0xCAFEBABE);
+            out.writeShort(0);
+            out.writeShort(major);
+            out.writeShort(2);
+            out.writeByte(1);
+            out.writeUTF(text);
+        }
+        Path file = classes.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes.toByteArray());
+    }
+
+    private void workflow() throws IOException {
+        Files.writeString(classes.resolve("META-INF/jointlambda/a.Iot.json"), MODEL);
+        Files.writeString(classes.resolve("META-INF/jointlambda/a.Iot.mmd"), "graph");
+        classFile("a/Iot.class", JAVA_17, "Ldev/jointlambda/Workflow;");
+        for (String each : List.of("Read_Aws", "Read_Aws$1", "Read_Aliyun", "Sweeper_Aliyun", "Functions")) {
+            classFile("a/Iot_" + each + ".class", JAVA_17, "x");
+        }
+    }
+
+    private static List<String> names(Path zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(zip)))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void eachCloudGetsItsOwnHandlers() throws IOException {
+        workflow();
+
+        write("iot-app");
+
+        assertEquals(
+                List.of("a/Iot.class", "a/Iot_Read_Aws$1.class", "a/Iot_Read_Aws.class"),
+                names(output.resolve("aws/function.zip")));
+        assertEquals(
+                List.of("a/Iot.class", "a/Iot_Read_Aliyun.class", "a/Iot_Sweeper_Aliyun.class"),
+                names(output.resolve("aliyun/function.zip")));
+        assertEquals("graph", Files.readString(output.resolve("iot.mmd")));
+        assertTrue(Files.readString(output.resolve("README.txt")).contains("3. ./connect.sh"));
+    }
+
+    @Test
+    void whatAnEarlierRunHasLeftIsRemovedAndWhatTheUserPutThereStays() throws IOException {
+        workflow();
+        write("iot-app");
+        Files.writeString(output.resolve("gone.svg"), "a workflow that is gone");
+        Files.writeString(output.resolve("notes.txt"), "the user's");
+
+        write("iot-app");
+
+        assertFalse(Files.exists(output.resolve("gone.svg")));
+        assertTrue(Files.exists(output.resolve("notes.txt")));
+    }
+
+    @Test
+    void withoutAWorkflowNothingIsWritten() throws IOException {
+        classFile("a/Other.class", JAVA_17, "x");
+
+        write("iot-app");
+
+        assertEquals(List.of("No class here is a @Workflow: there is nothing to deploy."), log);
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void aWorkflowThatNobodyProcessedFails() throws IOException {
+        classFile("a/Iot.class", JAVA_17, "Ldev/jointlambda/Workflow;");
+
+        String message =
+                assertThrows(PackagingException.class, () -> write("iot-app")).getMessage();
+
+        assertTrue(
+                String.valueOf(message).startsWith("a.Iot is a @Workflow, but there are no functions for it: "),
+                message);
+    }
+
+    @Test
+    void aNameThatIsTooLongIsToldWithItsStep() throws IOException {
+        workflow();
+        Files.writeString(
+                classes.resolve("META-INF/jointlambda/a.Iot.json"),
+                MODEL.replace("\"read\"", "\"readEverythingThatIsThereToBeRead\""));
+
+        String message = assertThrows(
+                        PackagingException.class, () -> write("the-application-of-the-internet-of-things"))
+                .getMessage();
+
+        assertEquals(
+                "A function's name has at most 64 characters on both clouds: step \"readEverythingThatIsThereToBeRead\" of"
+                        + " \"iot\" would be the-application-of-the-internet--iot-readEverythingThatIsThereToBeRead, which"
+                        + " has 70. Set a shorter prefix, or give the workflow or the step a shorter name"
+                        + " (@Step(\"name\")).",
+                message);
+    }
+
+    @Test
+    void aNewerJavaThanTheCloudsHaveIsRefused() throws IOException {
+        workflow();
+        classFile("a/New.class", 70, "x");
+
+        assertEquals(
+                "The classes are compiled for Java 26, and the clouds run [17, 21, 25]: set <maven.compiler.release> to one"
+                        + " of these.",
+                assertThrows(PackagingException.class, () -> write("iot-app")).getMessage());
+    }
+}

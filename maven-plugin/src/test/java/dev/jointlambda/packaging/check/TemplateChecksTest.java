@@ -1,0 +1,83 @@
+package dev.jointlambda.packaging.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.jointlambda.packaging.aws.AwsArtifact;
+import dev.jointlambda.packaging.aws.AwsFiles;
+import dev.jointlambda.packaging.aws.Deployments;
+import dev.jointlambda.packaging.check.Mutations.Mutant;
+import dev.jointlambda.packaging.model.Deployment;
+import dev.jointlambda.packaging.text.TextFile;
+import dev.jointlambda.packaging.text.Yaml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TemplateChecksTest {
+    private static final long SEED = 20_261_123;
+    private static final int MUTANTS = 200;
+
+    /** What changes nothing that a deployment does; docs/deploy-aws.md lists it with the reasons. */
+    private static final List<Pattern> HARMLESS = List.of(
+            Pattern.compile("misspelt (?:.*\\.)?Description"),
+            Pattern.compile("misspelt .*\\.Sid"),
+            Pattern.compile("(?:drop|out of range) Parameters\\.LogRetentionDays\\.AllowedValues\\.[0-9]+"),
+            Pattern.compile("dangling .*Version[0-9a-f]{10}\\.Properties\\.Description"),
+            Pattern.compile("misspelt .*LifecycleConfiguration\\.Rules\\.0\\.Id"),
+            Pattern.compile("drop Parameters\\.AliyunFc\\.AllowedValues\\.[01]"));
+
+    @Test
+    void whatIsGeneratedHasNoFindings() {
+        assertEquals(List.of(), findings(Deployments.small()));
+        assertEquals(List.of(), findings(Deployments.large()));
+        assertEquals(List.of(), findings(Deployments.chain(80, "a-prefix-of-a-project")));
+    }
+
+    @Test
+    void everySingleFaultIsFound() {
+        Deployment deployment = Deployments.large();
+        List<String> missed = new ArrayList<>();
+        List<Mutant> mutants = Mutations.draw(Yaml.read(template(deployment).text()), SEED, MUTANTS);
+        for (Mutant mutant : mutants) {
+            TextFile faulty = TextFile.of(AwsFiles.TEMPLATE, Yaml.print("", mutant.document()));
+            if (TemplateChecks.of(deployment, faulty).isEmpty()
+                    && HARMLESS.stream()
+                            .noneMatch(each -> each.matcher(mutant.what()).matches())) {
+                missed.add(mutant.what());
+            }
+        }
+        assertEquals(MUTANTS, mutants.size());
+        assertEquals(List.of(), missed, "drawn with seed " + SEED);
+    }
+
+    @Test
+    void tooManyStepsForOneStackAreSaidWithWhatToDo() {
+        assertEquals(
+                "template.yaml: Resources: the project has 90 steps on AWS, which are 554 resources, but a CloudFormation"
+                        + " stack takes 500, which is some 81 steps: move workflows to a module of their own, or join"
+                        + " steps",
+                findings(Deployments.chain(90, "p12")).get(0));
+    }
+
+    @Test
+    void aNameThatLambdaDoesNotTakeIsSaidWithItsStep() {
+        String prefix = "p".repeat(60);
+        assertTrue(findings(Deployments.chain(2, prefix))
+                .contains("template.yaml: : step \"step1\" of the workflow \"chain\": its function would be called "
+                        + prefix + "-chain-step1, which is 72 characters, but Lambda takes 64: shorten the prefix,"
+                        + " the workflow's or the step's name"));
+    }
+
+    private static List<String> findings(Deployment deployment) {
+        return TemplateChecks.of(deployment, template(deployment)).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static TextFile template(Deployment deployment) {
+        return AwsFiles.of(deployment, new AwsArtifact("function.zip", "0123456789abcdef".repeat(4)))
+                .get(0);
+    }
+}

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectTimeout how long a connection may take
  * @param readTimeout how long an answer may take
  */
-record KmsSecret(
-        String name, URI kms, Supplier<Credentials> credentials, Duration connectTimeout, Duration readTimeout)
+record KmsSecret(String name, URI kms, Supplier<Credentials> credentials, Duration connectTimeout, Duration readTimeout)
         implements SecretSource {
     /** A read may be repeated: it changes nothing. */
     private static final int ATTEMPTS = 3;
@@ -72,8 +71,8 @@ record KmsSecret(
                             .setReadTimeout(Math.toIntExact(readTimeout.toMillis())));
             return variables(answer.get("body") instanceof Map<?, ?> body ? body.get("SecretData") : null);
         } catch (TeaException e) {
-            throw failed(e.getCode() + ": " + e.getMessage() + "; store it with connect.sh, and let the function's role do"
-                    + " kms:GetSecretValue on it");
+            throw failed(e.getCode() + ": " + e.getMessage()
+                    + "; store it with connect.sh, and let the function's role do" + " kms:GetSecretValue on it");
         } catch (IllegalStateException e) {
             throw e;
         } catch (Exception e) {
@@ -106,9 +105,9 @@ record KmsSecret(
     }
 
     private IllegalStateException failed(String why) {
-        return new IllegalStateException(
-                "the secret \"" + name + "\", which the environment variable JOINTLAMBDA_SECRET names, could not be read from KMS"
-                        + " at " + kms.getAuthority() + ": " + why);
+        return new IllegalStateException("the secret \"" + name
+                + "\", which the environment variable JOINTLAMBDA_SECRET names, could not be read from KMS" + " at "
+                + kms.getAuthority() + ": " + why);
     }
 
     @Override

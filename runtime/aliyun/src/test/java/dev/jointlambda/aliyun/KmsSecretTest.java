@@ -55,10 +55,13 @@ class KmsSecretTest {
                             IllegalStateException.class, () -> secret(server).read())
                     .getMessage());
 
-            assertTrue(message.startsWith("the secret \"shop\", which the environment variable JOINTLAMBDA_SECRET names"), message);
+            assertTrue(
+                    message.startsWith("the secret \"shop\", which the environment variable JOINTLAMBDA_SECRET names"),
+                    message);
             assertTrue(message.contains("Forbidden.ResourceNotFound"), message);
             assertTrue(
-                    message.endsWith("; store it with connect.sh, and let the function's role do kms:GetSecretValue on it"),
+                    message.endsWith(
+                            "; store it with connect.sh, and let the function's role do kms:GetSecretValue on it"),
                     message);
             assertFalse(message.contains("a-secret"), message);
         }

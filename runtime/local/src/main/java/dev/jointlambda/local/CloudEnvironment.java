@@ -14,7 +14,7 @@ final class CloudEnvironment {
     static final String ACCESS_KEY_ID = "local-access-key";
     static final String SECRET = "local-secret-key";
     private static final String AWS_REGION = "eu-central-1";
-    private static final String ALIYUN_REGION = "cn-hangzhou";
+    static final String ALIYUN_REGION = "cn-hangzhou";
 
     private final LocalSettings settings;
     private final LocalCloud aws;

@@ -1,8 +1,11 @@
 package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.functions.Destination;
 import dev.jointlambda.local.functions.FunctionHost;
 import dev.jointlambda.local.functions.FunctionInstance;
+import dev.jointlambda.local.functions.FunctionTarget;
 import dev.jointlambda.runtime.Invocation;
 import dev.jointlambda.runtime.spi.Bytes;
 import java.io.ByteArrayInputStream;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * One cloud's functions: an asynchronous queue that delivers at least once, retries, records of failure for the events that
  * are given up, and timers.
  */
-final class FunctionService implements FunctionHost, AutoCloseable {
+final class FunctionService implements FunctionHost, FunctionTarget, AutoCloseable {
     /** How many deliveries and events given up are kept for those who ask. */
     static final int MOST_KEPT = 100_000;
 
@@ -39,6 +42,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
 
     private final Cloud cloud;
     private final RetryPolicy retries;
+    private final Duration sweepInterval;
     private final DeliveryFaults faults;
     private final Map<String, DeployedFunction> functions = new ConcurrentHashMap<>();
     private final TaskIds tasks = new TaskIds(MOST_KEPT);
@@ -54,6 +58,7 @@ final class FunctionService implements FunctionHost, AutoCloseable {
     FunctionService(Cloud cloud, LocalSettings settings, DeliveryFaults faults, PendingEvents pending) {
         this.cloud = cloud;
         this.retries = settings.retries();
+        this.sweepInterval = settings.sweepInterval();
         this.faults = faults;
         this.pending = pending;
         room = new Semaphore(settings.eventsHeld());
@@ -73,7 +78,8 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         timed = Executors.newCachedThreadPool(new DaemonThreads(cloud + "-timer"));
     }
 
-    void deploy(DeployedFunction function) {
+    @Override
+    public void deploy(DeployedFunction function) {
         if (functions.putIfAbsent(function.name(), function) != null) {
             throw new IllegalArgumentException(cloud + " has a function \"" + function.name()
                     + "\" already: is a workflow used twice, or are there two of its name?");
@@ -84,7 +90,9 @@ final class FunctionService implements FunctionHost, AutoCloseable {
      * Runs a function again and again, while its cloud is up, but never twice at a time. These runs are no events: nobody
      * waits for them, and one that fails is not repeated.
      */
-    void every(Duration interval, String function, BooleanSupplier up) {
+    @Override
+    public void every(Duration interval, String function, BooleanSupplier up) {
+        Duration often = interval.compareTo(sweepInterval) < 0 ? interval : sweepInterval;
         AtomicBoolean running = new AtomicBoolean();
         var unused = timer.scheduleWithFixedDelay(
                 () -> {
@@ -95,8 +103,8 @@ final class FunctionService implements FunctionHost, AutoCloseable {
                         });
                     }
                 },
-                interval.toNanos(),
-                interval.toNanos(),
+                often.toNanos(),
+                often.toNanos(),
                 TimeUnit.NANOSECONDS);
     }
 
@@ -167,9 +175,8 @@ final class FunctionService implements FunctionHost, AutoCloseable {
             @Nullable Throwable error = deliver(event, OutputStream.nullOutputStream());
             if (error == null) {
                 over();
-            } else if (event.delivery <= retries.delays().size()) {
-                Duration delay = retries.delays().get(event.delivery - 1);
-                run(event.again(), delay);
+            } else if (isToBeRepeated(event)) {
+                run(event.again(), delay(event));
             } else {
                 LOG.log(
                         Level.WARNING,
@@ -180,15 +187,32 @@ final class FunctionService implements FunctionHost, AutoCloseable {
         });
     }
 
+    private boolean isToBeRepeated(QueuedEvent event) {
+        DeployedFunction function = functions.get(event.function);
+        if (function == null) {
+            return false;
+        }
+        Integer own = function.retries();
+        Duration oldest = function.oldest();
+        return event.delivery <= (own == null ? retries.delays().size() : own)
+                && (oldest == null || System.nanoTime() - event.accepted < oldest.toNanos());
+    }
+
+    private Duration delay(QueuedEvent event) {
+        List<Duration> delays = retries.delays();
+        return delays.isEmpty() ? Duration.ZERO : delays.get(Math.min(event.delivery, delays.size()) - 1);
+    }
+
     /** The record of the failure takes the place of the event, so that nobody sees an idle moment in between. */
     private void giveUp(QueuedEvent event, Throwable error) {
         givenUp.add(event.bytes);
         DeployedFunction function = functions.get(event.function);
-        String onFailure = function == null ? null : function.onFailure();
-        if (onFailure == null) {
+        Destination onFailure = function == null ? null : function.onFailure();
+        if (onFailure == null || !onFailure.open().getAsBoolean()) {
             over();
         } else {
-            run(new QueuedEvent(onFailure, FailureRecord.of(cloud, event, error), event.trace, System.nanoTime(), 1));
+            Bytes record = onFailure.packing().apply(FailureRecord.of(cloud, event, error));
+            run(new QueuedEvent(onFailure.function(), record, event.trace, System.nanoTime(), 1));
         }
     }
 

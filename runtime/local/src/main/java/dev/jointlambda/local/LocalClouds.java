@@ -3,6 +3,8 @@ package dev.jointlambda.local;
 import dev.jointlambda.Cloud;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.functions.Destination;
 import dev.jointlambda.local.functions.FunctionInstances;
 import dev.jointlambda.local.process.FunctionProcesses;
 import dev.jointlambda.runtime.WorkflowFunctions;
@@ -10,6 +12,7 @@ import dev.jointlambda.runtime.WorkflowModel;
 import dev.jointlambda.runtime.WorkflowModel.StepModel;
 import dev.jointlambda.runtime.spi.Bytes;
 import dev.jointlambda.runtime.spi.CloudBinding;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,6 +123,35 @@ public final class LocalClouds implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Deploys what {@code mvn package} has put into {@code target/jointlambda}, from these very files: tables, roles and rules
+     * as {@code aws/template.yaml}, {@code aliyun/s.yaml} and the templates they name declare them, functions from the archives
+     * beside them, each in a process of its own and with its own role, whose policies are enforced. Nothing that has been
+     * deployed with {@link #use} is touched.
+     *
+     * @param folder the folder with {@code aws}, {@code aliyun}, or both
+     * @throws dev.jointlambda.local.deploy.RefusedException if a cloud would refuse something; names the file, the resource
+     *     and the property
+     * @throws IllegalArgumentException if there is nothing to deploy
+     */
+    public LocalDeployment deploy(Path folder) {
+        return deploy(folder, Map.of());
+    }
+
+    /**
+     * Deploys as {@link #deploy(Path)} does.
+     *
+     * @param parameters the values of parameters of the AWS template that have another than their default
+     */
+    public LocalDeployment deploy(Path folder, Map<String, String> parameters) {
+        return new Deployer(settings, aws, aliyun).deploy(folder, parameters);
+    }
+
+    /** A client of what is deployed, close to a cloud. It is closed with these clouds. */
+    public CloudBinding binding(LocalDeployment deployment, Cloud cloud) {
+        return binding(cloud, deployment.environment(cloud));
+    }
+
     /** The processes of a cloud for functions that do not run in this one; there are none before the first event. */
     public FunctionProcesses processes(Cloud cloud) {
         return at(cloud).processes;
@@ -127,17 +159,17 @@ public final class LocalClouds implements AutoCloseable {
 
     private void deploy(WorkflowModel model, StepModel step, Cloud cloud, FunctionInstances instances) {
         at(cloud)
-                .deploy(new DeployedFunction(
+                .deploy(DeployedFunction.of(
                         model.functionName(CloudEnvironment.PREFIX, step.name()),
                         step.timeout(cloud),
                         instances,
-                        model.sweeperName(CloudEnvironment.PREFIX)));
+                        Destination.of(model.sweeperName(CloudEnvironment.PREFIX))));
     }
 
     private void deploySweeper(WorkflowModel model, Cloud cloud, FunctionInstances instances) {
         at(cloud)
                 .deploy(
-                        new DeployedFunction(
+                        DeployedFunction.of(
                                 model.sweeperName(CloudEnvironment.PREFIX), SWEEPER_TIMEOUT, instances, null),
                         settings.sweepInterval());
     }
@@ -158,10 +190,14 @@ public final class LocalClouds implements AutoCloseable {
 
     /** What a client close to a cloud is bound to: the vendors' clients, made anew. They are closed with these clouds. */
     public CloudBinding binding(Cloud cloud) {
+        return binding(cloud, environment(cloud));
+    }
+
+    private CloudBinding binding(Cloud cloud, Map<String, String> variables) {
         CloudBinding binding =
                 switch (cloud) {
-                    case AWS -> AwsCloud.from(environment(cloud), AliyunCloud.peer());
-                    case ALIYUN -> AliyunCloud.from(environment(cloud), AwsCloud.peer());
+                    case AWS -> AwsCloud.from(variables, AliyunCloud.peer());
+                    case ALIYUN -> AliyunCloud.from(variables, AwsCloud.peer());
                 };
         bound.add(binding);
         return binding;

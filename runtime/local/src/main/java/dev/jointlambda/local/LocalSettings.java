@@ -37,6 +37,7 @@ public record LocalSettings(
         int aliyunEventLimit,
         long seed) {
     private static final int SHORTEST_KEY = 32;
+    private static final int HEAP_MB = 160;
 
     /** @throws IllegalArgumentException if a setting makes no sense; says which, and what would */
     public LocalSettings {
@@ -246,6 +247,11 @@ public record LocalSettings(
                 awsEventLimit,
                 aliyunEventLimit,
                 other);
+    }
+
+    /** How much heap a function in a process of its own gets at most, in MB: this machine has many of them at a time. */
+    int heapMb() {
+        return HEAP_MB;
     }
 
     /** The signing key as the environment variable has it. */

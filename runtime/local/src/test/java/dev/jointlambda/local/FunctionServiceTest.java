@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.functions.Destination;
 import dev.jointlambda.local.functions.FunctionHost.Called;
 import dev.jointlambda.local.functions.FunctionHost.Event;
 import dev.jointlambda.local.functions.FunctionHost.Queued;
@@ -45,7 +47,7 @@ final class FunctionServiceTest {
 
     private FunctionService service(StepFunction code) {
         FunctionService service = new FunctionService(Cloud.ALIYUN, settings, faults, pending);
-        service.deploy(new DeployedFunction("f", Duration.ofMinutes(1), new WarmInstances(() -> code), null));
+        service.deploy(DeployedFunction.of("f", Duration.ofMinutes(1), new WarmInstances(() -> code), null));
         opened = service;
         return service;
     }
@@ -83,7 +85,7 @@ final class FunctionServiceTest {
         AtomicInteger calls = new AtomicInteger();
         FunctionService service = new FunctionService(Cloud.AWS, settings, faults, pending);
         opened = service;
-        service.deploy(new DeployedFunction(
+        service.deploy(DeployedFunction.of(
                 "f",
                 Duration.ofMillis(20),
                 new WarmInstances(() -> (event, answer, invocation) -> {
@@ -235,14 +237,14 @@ final class FunctionServiceTest {
         Latest<String> records = new Latest<>(10);
         FunctionService service = new FunctionService(cloud, settings, faults, pending);
         opened = service;
-        service.deploy(new DeployedFunction(
+        service.deploy(DeployedFunction.of(
                 "f",
                 Duration.ofMinutes(1),
                 new WarmInstances(() -> (event, answer, invocation) -> {
                     throw new IllegalStateException("no");
                 }),
-                "s"));
-        service.deploy(new DeployedFunction(
+                Destination.of("s")));
+        service.deploy(DeployedFunction.of(
                 "s",
                 Duration.ofMinutes(1),
                 new WarmInstances(() -> (event, answer, invocation) ->
@@ -296,7 +298,7 @@ final class FunctionServiceTest {
     @Test
     void taskIdIsKnownPerFunction() throws Exception {
         FunctionService service = service(NOTHING);
-        service.deploy(new DeployedFunction("g", Duration.ofMinutes(1), new WarmInstances(() -> NOTHING), null));
+        service.deploy(DeployedFunction.of("g", Duration.ofMinutes(1), new WarmInstances(() -> NOTHING), null));
 
         assertEquals(Queued.ACCEPTED, service.queue("f", event("e", "t")));
         assertEquals(Queued.REPEATED, service.queue("f", event("e", "t")));

@@ -1,6 +1,8 @@
 package dev.jointlambda.local.aliyun;
 
-import dev.jointlambda.local.aws.AccessKey;
+import dev.jointlambda.local.access.Caller;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.http.HttpRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,15 +26,19 @@ final class AcsSignature {
 
     private AcsSignature() {}
 
-    /** Refuses a request that the holder of the key did not send just so. */
-    static void verify(HttpRequest request, AccessKey key) {
+    /** Who has signed a request; refuses one that the holder of the key did not send just so. */
+    static Principal verify(HttpRequest request, Identities identities) {
         String authorization = request.header("Authorization");
         Matcher parts = AUTHORIZATION.matcher(authorization == null ? "" : authorization);
         if (!parts.matches()) {
             throw AcsError.of(403, "AccessDenied", "The request has no signature of a known form.");
         }
-        if (!parts.group(1).equals(key.id())) {
+        Caller caller = identities.find(parts.group(1));
+        if (caller == null) {
             throw AcsError.of(403, "InvalidAccessKeyID", "The AccessKey ID is not found.");
+        }
+        if (!caller.hasToken(request.header("x-acs-security-token"))) {
+            throw AcsError.of(403, "InvalidSecurityToken", "The security token is not the access key's.");
         }
         List<String> names = List.of(parts.group(2).split(";", -1));
         String bodyHash = hex(sha256(request.body().array()));
@@ -41,10 +47,11 @@ final class AcsSignature {
         }
         String toSign = "ACS3-HMAC-SHA256\n"
                 + hex(sha256(canonical(request, names, bodyHash).getBytes(StandardCharsets.UTF_8)));
-        byte[] expected = hex(hmac(key.secret(), toSign)).getBytes(StandardCharsets.UTF_8);
+        byte[] expected = hex(hmac(caller.credentials().secret(), toSign)).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(expected, parts.group(3).getBytes(StandardCharsets.UTF_8))) {
             throw mismatch();
         }
+        return caller.principal();
     }
 
     private static String canonical(HttpRequest request, List<String> names, String bodyHash) {

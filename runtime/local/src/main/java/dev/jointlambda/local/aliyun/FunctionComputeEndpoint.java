@@ -1,5 +1,8 @@
 package dev.jointlambda.local.aliyun;
 
+import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.functions.FunctionHost;
 import dev.jointlambda.local.functions.FunctionHost.Called;
@@ -31,14 +34,14 @@ public final class FunctionComputeEndpoint implements HttpService {
     private static final String REQUEST_ID = "X-Fc-Request-Id";
 
     private final FunctionHost functions;
-    private final AccessKey key;
+    private final Identities identities;
     private final int eventLimit;
     private final AtomicInteger throttled = new AtomicInteger();
 
-    private FunctionComputeEndpoint(FunctionHost functions, AccessKey key, int eventLimit) {
+    private FunctionComputeEndpoint(FunctionHost functions, Identities identities, int eventLimit) {
         this.functions = functions;
         this.eventLimit = eventLimit;
-        this.key = key;
+        this.identities = identities;
     }
 
     /**
@@ -53,7 +56,12 @@ public final class FunctionComputeEndpoint implements HttpService {
 
     /** An endpoint that refuses asynchronous events over {@code eventLimit} bytes. */
     public static FunctionComputeEndpoint create(FunctionHost functions, AccessKey key, int eventLimit) {
-        return new FunctionComputeEndpoint(functions, key, eventLimit);
+        return create(functions, Identities.of(key.id(), key.secret()), eventLimit);
+    }
+
+    /** An endpoint that lets everybody do what their policies allow. */
+    public static FunctionComputeEndpoint create(FunctionHost functions, Identities identities, int eventLimit) {
+        return new FunctionComputeEndpoint(functions, identities, eventLimit);
     }
 
     /** Lets the next invocations be refused as too many. */
@@ -77,7 +85,7 @@ public final class FunctionComputeEndpoint implements HttpService {
     }
 
     private HttpAnswer invoke(HttpRequest request, String requestId) {
-        AcsSignature.verify(request, key);
+        Principal caller = AcsSignature.verify(request, identities);
         Matcher path = PATH.matcher(request.path());
         if (!path.matches() || !request.method().equals("POST")) {
             throw AcsError.of(404, "InvalidAction.NotFound", "The specified API is not found.");
@@ -85,6 +93,10 @@ public final class FunctionComputeEndpoint implements HttpService {
         String function = path.group(1);
         if (!FUNCTION.matcher(function).matches()) {
             throw AcsError.of(400, "InvalidArgument", "FunctionName is invalid (allowed: " + FUNCTION + ").");
+        }
+        String why = caller.refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.of("fc", "functions/" + function)));
+        if (why != null) {
+            throw AcsError.of(403, "AccessDenied", why);
         }
         if (!functions.has(function) || !isLatest(request.query().get("qualifier"))) {
             throw notFound(function);

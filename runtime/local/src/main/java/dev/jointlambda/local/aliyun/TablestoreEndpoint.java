@@ -1,6 +1,9 @@
 package dev.jointlambda.local.aliyun;
 
 import com.aliyun.ots.thirdparty.com.google.protobuf.InvalidProtocolBufferException;
+import dev.jointlambda.local.access.Caller;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aws.AccessKey;
 import dev.jointlambda.local.http.HttpAnswer;
 import dev.jointlambda.local.http.HttpRequest;
@@ -18,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * One Tablestore instance, to be put behind a front, as the vendor's clients see it, response validation and all: tables,
+ * Tablestore, to be put behind a front, as the vendor's clients see it, response validation and all: tables,
  * single-row and batch operations, ranges, with conditions and filters for real; everything else gets the service's own
  * error. One version of each column, no contents of secondary indexes, no local transactions. In memory. Safe for use by
  * many threads.
@@ -29,21 +32,18 @@ public final class TablestoreEndpoint implements HttpService {
 
     private static final int FOR_EVER = -1;
 
-    private final String instance;
-    private final AccessKey key;
+    private final Identities identities;
     private final InstantSource clock;
-    private final TablestoreTables tables;
+    private final Meter meter;
+    private final Map<String, TablestoreTables> instances = new ConcurrentSkipListMap<>();
     private final Capacity capacity = new Capacity();
-    private final TablestoreActions actions;
     private final AtomicInteger throttled = new AtomicInteger();
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
 
-    private TablestoreEndpoint(String instance, AccessKey key, InstantSource clock, Meter meter) {
-        this.instance = instance;
-        this.key = key;
+    private TablestoreEndpoint(Identities identities, InstantSource clock, Meter meter) {
+        this.identities = identities;
         this.clock = clock;
-        this.tables = new TablestoreTables(clock, meter);
-        this.actions = new TablestoreActions(tables, capacity);
+        this.meter = meter;
     }
 
     /**
@@ -59,17 +59,36 @@ public final class TablestoreEndpoint implements HttpService {
 
     /** An instance without a table; the meter hears of every row that is read or changed. */
     public static TablestoreEndpoint create(String instance, AccessKey key, InstantSource clock, Meter meter) {
-        return new TablestoreEndpoint(instance, key, clock, meter);
+        TablestoreEndpoint endpoint = new TablestoreEndpoint(Identities.of(key.id(), key.secret()), clock, meter);
+        endpoint.createInstance(instance);
+        return endpoint;
+    }
+
+    /** An endpoint without an instance that lets everybody do what their policies allow. */
+    public static TablestoreEndpoint create(Identities identities, InstantSource clock) {
+        return new TablestoreEndpoint(identities, clock, Meter.NONE);
     }
 
     /**
-     * Makes the tables that {@code jointlambda-runtime-aliyun} keeps its rows in: {@code name}, whose columns live only so
+     * Makes an instance without a table.
+     *
+     * @throws IllegalArgumentException if there is one of this name
+     */
+    public void createInstance(String name) {
+        if (instances.putIfAbsent(name, new TablestoreTables(clock, meter)) != null) {
+            throw new IllegalArgumentException("there is a Tablestore instance \"" + name + "\" already");
+        }
+    }
+
+    /**
+     * Makes the tables in the only instance that {@code jointlambda-runtime-aliyun} keeps its rows in: {@code name}, whose columns live only so
      * long, and {@code <name>_open}, whose rows stay until they are removed.
      *
      * @param timeToLive how long a column lives, a day or longer
      * @throws IllegalArgumentException if there is such a table, or one of the service's rules is broken
      */
     public void createStateTables(String name, Duration timeToLive) {
+        TablestoreTables tables = instances.values().iterator().next();
         tables.create(name, Math.toIntExact(timeToLive.toSeconds()));
         tables.create(name + "_open", FOR_EVER);
     }
@@ -99,14 +118,14 @@ public final class TablestoreEndpoint implements HttpService {
     @Override
     public HttpAnswer answer(HttpRequest request) {
         try {
-            authenticate(request);
+            Caller caller = authenticate(request);
             if (!request.method().equals("POST")) {
                 throw TablestoreError.of(405, "OTSMethodNotAllowed", "Only POST method for requests is supported.");
             }
             if (throttled.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw TablestoreError.of(503, "OTSServerBusy", "Server is busy.");
             }
-            return signed(request, 200, perform(request.rawPath().substring(1), request));
+            return signed(request, 200, perform(request.rawPath().substring(1), request, caller.principal()));
         } catch (TablestoreError e) {
             return failed(request, e);
         } catch (InvalidProtocolBufferException e) {
@@ -114,9 +133,17 @@ public final class TablestoreEndpoint implements HttpService {
         }
     }
 
-    private byte[] perform(String action, HttpRequest request) throws InvalidProtocolBufferException {
+    private byte[] perform(String action, HttpRequest request, Principal caller) throws InvalidProtocolBufferException {
         try {
-            byte[] answer = actions.perform(action, request.body().array()).toByteArray();
+            String instance = String.valueOf(request.header("x-ots-instancename"));
+            TablestoreTables tables = instances.get(instance);
+            if (tables == null) {
+                throw TablestoreError.unauthorised("The instance is not found.");
+            }
+            TablestoreAccess.check(caller, instance, action, request.body().array());
+            byte[] answer = new TablestoreActions(tables, capacity)
+                    .perform(action, request.body().array())
+                    .toByteArray();
             count(action);
             return answer;
         } catch (TablestoreError e) {
@@ -154,14 +181,16 @@ public final class TablestoreEndpoint implements HttpService {
         };
     }
 
-    private void authenticate(HttpRequest request) {
-        if (!key.id().equals(request.header("x-ots-accesskeyid"))) {
+    private Caller authenticate(HttpRequest request) {
+        Caller caller = identities.find(String.valueOf(request.header("x-ots-accesskeyid")));
+        if (caller == null) {
             throw TablestoreError.unauthorised("The AccessKeyID does not exist.");
         }
-        TablestoreSignatures.verify(request, key.secret());
-        if (!instance.equals(request.header("x-ots-instancename"))) {
-            throw TablestoreError.unauthorised("The instance is not found.");
+        if (!caller.hasToken(request.header("x-ots-ststoken"))) {
+            throw TablestoreError.unauthorised("The security token is not the AccessKeyID's.");
         }
+        TablestoreSignatures.verify(request, caller.credentials().secret());
+        return caller;
     }
 
     private HttpAnswer failed(HttpRequest request, TablestoreError error) {
@@ -174,7 +203,12 @@ public final class TablestoreEndpoint implements HttpService {
         headers.put("x-ots-contenttype", "protocol buffer");
         headers.put("x-ots-date", clock.instant().toString());
         headers.put("x-ots-requestid", UUID.randomUUID().toString());
-        return new HttpAnswer(status, headers, Bytes.of(body))
-                .with("Authorization", TablestoreSignatures.authorization(key, request.rawPath(), headers));
+        HttpAnswer answer = new HttpAnswer(status, headers, Bytes.of(body));
+        Caller caller = identities.find(String.valueOf(request.header("x-ots-accesskeyid")));
+        return caller == null
+                ? answer
+                : answer.with(
+                        "Authorization",
+                        TablestoreSignatures.authorization(caller.credentials(), request.rawPath(), headers));
     }
 }

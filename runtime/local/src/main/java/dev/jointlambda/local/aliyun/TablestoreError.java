@@ -32,6 +32,13 @@ final class TablestoreError extends RuntimeException {
         return of(403, "OTSAuthFailed", message);
     }
 
+    static TablestoreError denied(String why) {
+        return of(
+                403,
+                "OTSNoPermissionAccess",
+                "You have no permission to access the requested resource, please contact the resource owner: " + why);
+    }
+
     static TablestoreError conditionFailed() {
         return of(403, CONDITION_FAILED, "Condition check failed.");
     }

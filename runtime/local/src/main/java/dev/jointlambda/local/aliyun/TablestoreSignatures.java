@@ -1,6 +1,6 @@
 package dev.jointlambda.local.aliyun;
 
-import dev.jointlambda.local.aws.AccessKey;
+import dev.jointlambda.local.access.Credentials;
 import dev.jointlambda.local.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -45,8 +45,8 @@ final class TablestoreSignatures {
     }
 
     /** The Authorization header of an answer, which the vendor's client checks. */
-    static String authorization(AccessKey key, String path, Map<String, String> headers) {
-        return "OTS " + key.id() + ":" + hmac(key.secret(), lines(new TreeMap<>(headers)) + path);
+    static String authorization(Credentials key, String path, Map<String, String> headers) {
+        return "OTS " + key.keyId() + ":" + hmac(key.secret(), lines(new TreeMap<>(headers)) + path);
     }
 
     static String md5(byte[] bytes) {

@@ -26,6 +26,11 @@ final class AwsError extends RuntimeException {
         return of(400, "ValidationException", message);
     }
 
+    /** Refuses what no policy allows. */
+    static AwsError denied(int status, String why) {
+        return of(status, "AccessDeniedException", "User: " + why);
+    }
+
     static AwsError conditionFailed(@Nullable Row item) {
         return new AwsError(400, "ConditionalCheckFailedException", "The conditional request failed", item);
     }

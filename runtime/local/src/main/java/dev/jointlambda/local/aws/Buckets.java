@@ -18,6 +18,11 @@ final class Buckets {
         return buckets.containsKey(name);
     }
 
+    boolean holds(String name, String object) {
+        ConcurrentNavigableMap<String, Bytes> bucket = buckets.get(name);
+        return bucket != null && bucket.containsKey(object);
+    }
+
     ConcurrentNavigableMap<String, Bytes> get(String name) {
         ConcurrentNavigableMap<String, Bytes> bucket = buckets.get(name);
         if (bucket == null) {

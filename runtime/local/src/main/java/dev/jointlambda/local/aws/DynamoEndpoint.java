@@ -1,5 +1,7 @@
 package dev.jointlambda.local.aws;
 
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aws.DynamoTable.KeyPart;
 import dev.jointlambda.local.http.HttpAnswer;
 import dev.jointlambda.local.http.HttpRequest;
@@ -60,7 +62,12 @@ public final class DynamoEndpoint implements HttpService {
      * @param clock the time that columns are stamped with and rows expire by; signatures go by the wall clock
      */
     public static DynamoEndpoint create(AccessKey key, InstantSource clock) {
-        return new DynamoEndpoint(new Tables(clock), new SigV4("dynamodb", key, InstantSource.system()));
+        return create(Identities.of(key.id(), key.secret()), clock);
+    }
+
+    /** An endpoint that lets everybody do what their policies allow. */
+    public static DynamoEndpoint create(Identities identities, InstantSource clock) {
+        return new DynamoEndpoint(new Tables(clock), new SigV4("dynamodb", identities, InstantSource.system()));
     }
 
     /** Makes the table that {@code jointlambda-runtime-aws} keeps its rows in, with time to live switched on. */
@@ -92,7 +99,7 @@ public final class DynamoEndpoint implements HttpService {
     @Override
     public HttpAnswer answer(HttpRequest request) {
         try (JsonWriter json = JsonWriter.create()) {
-            signatures.verify(request, 400);
+            Principal caller = signatures.verify(request, 400);
             String target = String.valueOf(request.header("X-Amz-Target"));
             String operation = target.startsWith(TARGET) ? target.substring(TARGET.length()) : "";
             BiConsumer<Parameters, JsonWriter> known = operations.get(operation);
@@ -106,6 +113,7 @@ public final class DynamoEndpoint implements HttpService {
                         "The level of configured provisioned throughput for the table was exceeded.");
             }
             Parameters parameters = Parameters.parse(request.body());
+            TableAccess.check(caller, operation, parameters);
             json.writeStartObject();
             known.accept(parameters, json);
             json.writeEndObject();

@@ -1,5 +1,8 @@
 package dev.jointlambda.local.aws;
 
+import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.functions.FunctionHost;
 import dev.jointlambda.local.functions.FunctionHost.Called;
 import dev.jointlambda.local.functions.FunctionHost.Event;
@@ -28,7 +31,7 @@ public final class LambdaEndpoint implements HttpService {
     private static final int CALL_LIMIT = 6 * 1024 * 1024;
     private static final Pattern PATH = Pattern.compile("/2015-03-31/functions/([^/]+)/invocations/?");
     private static final Pattern FUNCTION = Pattern.compile(
-            "(?:arn:aws:lambda:[a-z0-9-]+:\\d{12}:function:)?([A-Za-z0-9_-]{1,64})(?::[A-Za-z0-9$_-]+)?");
+            "(?:arn:aws:lambda:[a-z0-9-]+:\\d{12}:function:)?([A-Za-z0-9_-]{1,64})(?::([A-Za-z0-9$_-]+))?");
     private static final List<String> SEEN_BY_FUNCTIONS = List.of("x-amzn-trace-id", "x-amz-client-context");
 
     private final FunctionHost functions;
@@ -54,7 +57,12 @@ public final class LambdaEndpoint implements HttpService {
 
     /** An endpoint that refuses asynchronous events over {@code eventLimit} bytes. */
     public static LambdaEndpoint create(FunctionHost functions, AccessKey key, int eventLimit) {
-        return new LambdaEndpoint(functions, new SigV4("lambda", key, InstantSource.system()), eventLimit);
+        return create(functions, Identities.of(key.id(), key.secret()), eventLimit);
+    }
+
+    /** An endpoint that lets everybody do what their policies allow. */
+    public static LambdaEndpoint create(FunctionHost functions, Identities identities, int eventLimit) {
+        return new LambdaEndpoint(functions, new SigV4("lambda", identities, InstantSource.system()), eventLimit);
     }
 
     /** Lets the next invocations be refused as too many. */
@@ -70,7 +78,7 @@ public final class LambdaEndpoint implements HttpService {
     @Override
     public HttpAnswer answer(HttpRequest request) {
         try {
-            signatures.verify(request, 403);
+            Principal caller = signatures.verify(request, 403);
             Matcher path = PATH.matcher(request.path());
             if (!path.matches() || !request.method().equals("POST")) {
                 throw AwsError.of(404, "UnknownOperationException", "There is no such operation.");
@@ -83,7 +91,19 @@ public final class LambdaEndpoint implements HttpService {
                         "1 validation error detected: Value '" + path.group(1)
                                 + "' at 'functionName' failed to satisfy constraint");
             }
-            return invoke(function.group(1), request);
+            String qualifier = function.group(2);
+            if (qualifier == null) {
+                qualifier = request.query().get("Qualifier");
+            }
+            String target = qualifier == null || qualifier.equals("$LATEST")
+                    ? function.group(1)
+                    : function.group(1) + ":" + qualifier;
+            String why =
+                    caller.refusal(Ask.of("lambda:InvokeFunction", AwsNames.LOCAL.of("lambda", "function:" + target)));
+            if (why != null) {
+                throw AwsError.denied(403, why);
+            }
+            return invoke(target, request);
         } catch (AwsError e) {
             return error(e);
         }
@@ -164,7 +184,7 @@ public final class LambdaEndpoint implements HttpService {
         return AwsError.of(
                 404,
                 "ResourceNotFoundException",
-                "Function not found: arn:aws:lambda:local:000000000000:function:" + function);
+                "Function not found: " + AwsNames.LOCAL.of("lambda", "function:" + function));
     }
 
     private static AwsError tooMany() {

@@ -1,5 +1,8 @@
 package dev.jointlambda.local.aws;
 
+import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.http.HttpAnswer;
 import dev.jointlambda.local.http.HttpRequest;
 import dev.jointlambda.local.http.HttpService;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.function.BinaryOperator;
 
 /**
  * S3, to be put behind a front: whole objects in buckets, addressed by path or by host name; everything else gets the
@@ -23,9 +27,13 @@ public final class S3Endpoint implements HttpService {
 
     private final Buckets buckets = new Buckets();
     private final SigV4 signatures;
+    private final BinaryOperator<String> names;
+    private final String service;
 
-    private S3Endpoint(SigV4 signatures) {
+    private S3Endpoint(SigV4 signatures, BinaryOperator<String> names, String service) {
         this.signatures = signatures;
+        this.names = names;
+        this.service = service;
     }
 
     /**
@@ -34,7 +42,28 @@ public final class S3Endpoint implements HttpService {
      * @param key what requests must be signed with
      */
     public static S3Endpoint create(AccessKey key) {
-        return new S3Endpoint(new SigV4("s3", key, InstantSource.system()));
+        return create(Identities.of(key.id(), key.secret()));
+    }
+
+    /** An endpoint without a bucket that lets everybody do what their policies allow. */
+    public static S3Endpoint create(Identities identities) {
+        return create(
+                identities,
+                (bucket, object) -> {
+                    String name = "arn:aws:s3:::" + bucket;
+                    return object.isEmpty() ? name : name + "/" + object;
+                },
+                "s3");
+    }
+
+    /**
+     * An endpoint that lets everybody do what their policies allow.
+     *
+     * @param names the full name of an object of a bucket, or of the bucket if the object's is empty
+     * @param service how policies name the service: {@code s3} or {@code oss}
+     */
+    public static S3Endpoint create(Identities identities, BinaryOperator<String> names, String service) {
+        return new S3Endpoint(new SigV4("s3", identities, InstantSource.system()), names, service);
     }
 
     /** Makes a bucket; nothing if it is there. */
@@ -50,26 +79,54 @@ public final class S3Endpoint implements HttpService {
     @Override
     public HttpAnswer answer(HttpRequest request) {
         try {
-            verify(request);
+            Principal caller = verify(request);
             String host = String.valueOf(request.header("Host"));
             int dot = host.indexOf('.');
             String first = dot < 0 ? "" : host.substring(0, dot);
             String path = request.path().substring(1);
             if (buckets.has(first)) {
-                return answer(first, path, request);
+                return allowed(caller, first, path, request);
             }
             int slash = path.indexOf('/');
             return slash < 0
-                    ? answer(path, "", request)
-                    : answer(path.substring(0, slash), path.substring(slash + 1), request);
+                    ? allowed(caller, path, "", request)
+                    : allowed(caller, path.substring(0, slash), path.substring(slash + 1), request);
         } catch (AwsError e) {
             return error(e.status(), e.code(), e.text());
         }
     }
 
-    private void verify(HttpRequest request) {
+    private HttpAnswer allowed(Principal caller, String bucket, String object, HttpRequest request) {
+        String action = service + ":" + action(request.method(), object.isEmpty());
+        String why = caller.refusal(Ask.of(action, names.apply(bucket, object)));
+        if (why == null
+                && service.equals("s3")
+                && request.method().matches("GET|HEAD")
+                && !object.isEmpty()
+                && !buckets.holds(bucket, object)) {
+            // Whether there is such an object is for those to know who may list the bucket.
+            boolean mayList = caller.mayDo(Ask.of(service + ":" + action("GET", true), names.apply(bucket, "")));
+            why = mayList
+                    ? null
+                    : "the object may not exist, and whether it does is told to nobody who may not list them";
+        }
+        if (why != null) {
+            throw AwsError.of(403, "AccessDenied", why);
+        }
+        return answer(bucket, object, request);
+    }
+
+    private String action(String method, boolean bucket) {
+        return switch (method) {
+            case "PUT" -> bucket ? (service.equals("s3") ? "CreateBucket" : "PutBucket") : "PutObject";
+            case "DELETE" -> bucket ? "DeleteBucket" : "DeleteObject";
+            default -> bucket ? (service.equals("s3") ? "ListBucket" : "ListObjects") : "GetObject";
+        };
+    }
+
+    private Principal verify(HttpRequest request) {
         try {
-            signatures.verify(request, 403);
+            return signatures.verify(request, 403);
         } catch (AwsError e) {
             // The same findings under S3's own names.
             String code =

@@ -1,5 +1,8 @@
 package dev.jointlambda.local.aws;
 
+import dev.jointlambda.local.access.Caller;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -29,23 +32,23 @@ final class SigV4 {
     private static final Duration SKEW = Duration.ofMinutes(15);
 
     private final String service;
-    private final AccessKey key;
+    private final Identities identities;
     private final InstantSource clock;
 
     /** Verifies for one service ({@code dynamodb}, {@code lambda}, {@code s3}). */
-    SigV4(String service, AccessKey key, InstantSource clock) {
+    SigV4(String service, Identities identities, InstantSource clock) {
         this.service = service;
-        this.key = key;
+        this.identities = identities;
         this.clock = clock;
     }
 
     /**
-     * Does nothing for a request that is signed rightly.
+     * Who has signed a request.
      *
      * @param refused the HTTP status to refuse with
-     * @throws AwsError for any other request
+     * @throws AwsError for one that is not signed rightly
      */
-    void verify(HttpRequest request, int refused) {
+    Principal verify(HttpRequest request, int refused) {
         String authorization = request.header("Authorization");
         if (authorization == null) {
             throw AwsError.of(refused, "MissingAuthenticationTokenException", "Missing Authentication Token");
@@ -54,7 +57,8 @@ final class SigV4 {
         if (!parts.matches()) {
             throw AwsError.of(refused, "IncompleteSignatureException", "The Authorization header has another form.");
         }
-        if (!parts.group(1).equals(key.id())) {
+        Caller caller = identities.find(parts.group(1));
+        if (caller == null || !caller.hasToken(request.header("X-Amz-Security-Token"))) {
             throw AwsError.of(
                     refused, "UnrecognizedClientException", "The security token included in the request is invalid.");
         }
@@ -67,13 +71,14 @@ final class SigV4 {
                 && payloadIsAsStated(request);
         String scope = parts.group(2) + "/" + parts.group(3) + "/" + service + "/aws4_request";
         String toSign = "AWS4-HMAC-SHA256\n" + time + "\n" + scope + "\n" + hex(sha256(canonical(request, signed)));
-        byte[] signature = hmac(signingKey(parts.group(2), parts.group(3)), toSign);
+        byte[] signature = hmac(signingKey(caller.credentials().secret(), parts.group(2), parts.group(3)), toSign);
         if (!right || !MessageDigest.isEqual(signature, HexFormat.of().parseHex(parts.group(6)))) {
             throw AwsError.of(
                     refused,
                     "InvalidSignatureException",
                     "The request signature we calculated does not match the signature you provided.");
         }
+        return caller.principal();
     }
 
     private boolean fresh(String time) {
@@ -126,8 +131,8 @@ final class SigV4 {
         return String.join("&", pairs);
     }
 
-    private byte[] signingKey(String day, String region) {
-        byte[] secret = ("AWS4" + key.secret()).getBytes(StandardCharsets.UTF_8);
+    private byte[] signingKey(String key, String day, String region) {
+        byte[] secret = ("AWS4" + key).getBytes(StandardCharsets.UTF_8);
         return hmac(hmac(hmac(hmac(secret, day), region), service), "aws4_request");
     }
 

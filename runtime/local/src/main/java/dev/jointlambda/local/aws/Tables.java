@@ -136,7 +136,7 @@ final class Tables {
         answer.writeFieldName(field).writeStartObject();
         answer.writeFieldName("TableName").writeValue(table.name);
         answer.writeFieldName("TableStatus").writeValue("ACTIVE");
-        answer.writeFieldName("TableArn").writeValue("arn:aws:dynamodb:local:000000000000:table/" + table.name);
+        answer.writeFieldName("TableArn").writeValue(AwsNames.LOCAL.of("dynamodb", "table/" + table.name));
         answer.writeFieldName("CreationDateTime").writeNumber(Long.toString(table.created / 1000));
         answer.writeFieldName("ItemCount").writeValue(table.rows.size());
         answer.writeFieldName("KeySchema").writeStartArray();

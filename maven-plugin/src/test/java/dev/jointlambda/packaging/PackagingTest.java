@@ -43,9 +43,8 @@ class PackagingTest {
 
     @BeforeEach
     void folders() throws IOException {
-        classes = Files.createDirectories(folder.resolve("classes/META-INF/jointlambda"))
-                .getParent()
-                .getParent();
+        classes = folder.resolve("classes");
+        Files.createDirectories(classes.resolve("META-INF/jointlambda"));
         output = folder.resolve("with a space/jointlambda");
     }
 

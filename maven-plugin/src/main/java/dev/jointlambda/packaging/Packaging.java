@@ -3,6 +3,7 @@ package dev.jointlambda.packaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jointlambda.Cloud;
+import dev.jointlambda.packaging.aws.ConnectScript;
 import dev.jointlambda.packaging.model.Deployment;
 import dev.jointlambda.packaging.model.ModelReader;
 import dev.jointlambda.packaging.model.PackagingException;
@@ -18,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes of a compiled project what is deployed to each cloud. The same project gives the same bytes. */
@@ -67,11 +69,15 @@ public final class Packaging {
                     project.timestamp());
             log.accept(Sizes.line(cloud, archive));
             SizeLimits.of(cloud).check(archive);
-            for (TextFile file : CloudFiles.of(cloud, deployment, archive, project.fc2Service())) {
+            for (TextFile file : CloudFiles.of(cloud, deployment, archive, project.fc2Service(), project.layer())) {
                 write(folder, file);
             }
         }
         copyPictures(deployment);
+        Optional<TextFile> connect = ConnectScript.of(deployment);
+        if (connect.isPresent()) {
+            write(project.output(), connect.get());
+        }
         write(project.output(), TextFile.of("README.txt", NextSteps.text(deployment)));
         log.accept("What to do with it is in " + project.output().resolve("README.txt"));
     }

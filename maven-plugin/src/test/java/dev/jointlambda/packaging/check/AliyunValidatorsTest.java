@@ -22,7 +22,8 @@ import org.opentest4j.TestAbortedException;
 
 /** What the vendor's own tools say of the files, without an account and without the vendor. */
 class AliyunValidatorsTest {
-    private static final Path CHECKERS = Path.of("../checkers/aliyun").toAbsolutePath().normalize();
+    private static final Path CHECKERS =
+            Path.of("../checkers/aliyun").toAbsolutePath().normalize();
     /** The schema of the component fc3, which is the vendor's and no part of this project. */
     private static final String SCHEMA = "FC3_SCHEMA";
 
@@ -81,10 +82,9 @@ class AliyunValidatorsTest {
     void theVendorsCommandFindsWhatIsWrong() throws Exception {
         String functions = files(Shops.ALONE).get(0).text();
 
-        assertTrue(
-                verify(functions.replaceFirst("memorySize: 512", "memorySize: 513"))
-                        .text
-                        .contains("ChoresValidate/props/memorySize must be multiple of 64"));
+        assertTrue(verify(functions.replaceFirst("memorySize: 512", "memorySize: 513"))
+                .text
+                .contains("ChoresValidate/props/memorySize must be multiple of 64"));
         assertEquals(1, verify(functions.replace("custom.debian12", "custom.debian99")).status);
         assertEquals(1, verify(functions.replace("'${vars.bucket}'", "'${vars.buckets}'")).status);
     }
@@ -109,8 +109,7 @@ class AliyunValidatorsTest {
                 functions
                         .replace("component: fc3", "component: '" + CHECKERS.resolve("fc3") + "'")
                         .replace("component: ros", "component: '" + CHECKERS.resolve("ros") + "'"));
-        return run(
-                folder, List.of(CHECKERS.resolve("node_modules/.bin/s").toString(), "verify", "-t", "s.yaml"));
+        return run(folder, List.of(CHECKERS.resolve("node_modules/.bin/s").toString(), "verify", "-t", "s.yaml"));
     }
 
     private static TestAbortedException skipped(String reason) {

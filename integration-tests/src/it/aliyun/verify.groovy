@@ -22,5 +22,9 @@ def names = entries(new File(packed, 'aliyun/function.zip'))
 assert names.contains('com/example/ParcelFlow_Wrap_Aliyun.class')
 assert names.contains('dev/jointlambda/aliyun/AliyunCloud.class')
 assert names.findAll { it ==~ /.*(software\/amazon\/|com\/amazonaws\/|dev\/jointlambda\/aws\/|_Aws).*/ } == []
-assert new File(packed, 'README.txt').text.contains('1. aliyun/deploy.sh')
+assert new File(packed, 'README.txt').text.contains('\n  aliyun/deploy.sh\n')
+['s.yaml', 'state.ros.json', 'deploy.sh'].each {
+    assert new File(packed, 'aliyun/' + it).isFile()
+}
+assert new File(packed, 'aliyun/deploy.sh').canExecute() || System.properties['os.name'].startsWith('Windows')
 return true

@@ -22,5 +22,9 @@ def names = entries(new File(packed, 'aws/function.zip'))
 assert names.contains('com/example/ParcelFlow_Wrap_Aws.class')
 assert names.contains('dev/jointlambda/aws/AwsCloud.class')
 assert names.findAll { it ==~ /.*(com\/(aliyun|alicloud)\/|dev\/jointlambda\/aliyun\/|_Aliyun).*/ } == []
-assert new File(packed, 'README.txt').text.contains('1. aws/deploy.sh')
+assert new File(packed, 'README.txt').text.contains('\n  aws/deploy.sh\n')
+['template.yaml', 'deploy.sh'].each {
+    assert new File(packed, 'aws/' + it).isFile()
+}
+assert new File(packed, 'aws/deploy.sh').canExecute() || System.properties['os.name'].startsWith('Windows')
 return true

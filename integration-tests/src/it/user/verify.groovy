@@ -22,7 +22,8 @@ assert log.contains('Result: "paid 6 for tea, cup"')
 assert log.contains('flowchart') || log.contains('graph ')
 assert log.contains('JL123: a step may wait forever')
 def packed = new File(basedir, 'target/jointlambda')
-['README.txt', 'order.svg', 'order.mmd', 'order.json', 'aws/function.zip', 'aliyun/function.zip'].each {
+['README.txt', 'order.svg', 'order.mmd', 'order.json', 'connect.sh', 'aws/function.zip', 'aws/template.yaml',
+    'aliyun/function.zip', 'aliyun/s.yaml', 'aliyun/state.ros.json'].each {
     assert new File(packed, it).isFile()
 }
 return true

@@ -47,6 +47,10 @@ public final class PackageMojo extends ProjectGoal {
     @Parameter(property = "aliyun.fc.service")
     private @Nullable String fcService;
 
+    /** The layer that has the JDK on Function Compute, instead of the vendor's own. */
+    @Parameter(property = "aliyun.layer")
+    private @Nullable String layer;
+
     /** The time of the archives' entries. */
     @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
     private @Nullable String timestamp;
@@ -73,6 +77,7 @@ public final class PackageMojo extends ProjectGoal {
                 prefix,
                 javaVersion,
                 service(),
+                layer,
                 at(timestamp));
         Packaging.write(packaged, getLog()::info);
     }

@@ -23,13 +23,15 @@ final class CloudFiles {
      * The files that lie beside the archive.
      *
      * @param fc2Service the service of Function Compute 2.0 that the functions are in; null for Function Compute 3.0
-     * @throws PackagingException if something cannot be deployed as it is; says what to change
+     * @param layer the layer that has the JDK on Function Compute; null for the vendor's own
+     * @throws PackagingException if the cloud would not take them; says which step and what to do
      */
-    static List<TextFile> of(Cloud cloud, Deployment deployment, Archive archive, @Nullable String fc2Service) {
+    static List<TextFile> of(
+            Cloud cloud, Deployment deployment, Archive archive, @Nullable String fc2Service, @Nullable String layer) {
         try {
             return switch (cloud) {
                 case AWS -> aws(deployment, archive);
-                case ALIYUN -> aliyun(deployment, archive, fc2Service);
+                case ALIYUN -> AliyunFiles.of(deployment, new AliyunArtifact(archive.sha256(), fc2Service, layer));
             };
         } catch (IllegalArgumentException e) {
             throw new PackagingException(String.valueOf(e.getMessage()));
@@ -37,21 +39,16 @@ final class CloudFiles {
     }
 
     private static List<TextFile> aws(Deployment deployment, Archive archive) {
-        String zip = archive.file().getFileName().toString();
+        String zip = String.valueOf(archive.file().getFileName());
         List<TextFile> files = AwsFiles.of(deployment, new AwsArtifact(zip, archive.sha256()));
         List<Finding> findings = files.stream()
                 .filter(file -> file.name().equals(AwsFiles.TEMPLATE))
                 .flatMap(template -> TemplateChecks.of(deployment, template).stream())
                 .toList();
         if (!findings.isEmpty()) {
-            throw new IllegalArgumentException("this cannot be deployed to AWS:"
-                    + findings.stream().map(each -> "\n  " + each).collect(Collectors.joining()));
+            throw new PackagingException("This cannot be deployed to AWS:\n"
+                    + findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         }
         return files;
-    }
-
-    private static List<TextFile> aliyun(Deployment deployment, Archive archive, @Nullable String fc2Service) {
-        AliyunArtifact artifact = AliyunArtifact.of(archive.sha256());
-        return AliyunFiles.of(deployment, fc2Service == null ? artifact : artifact.inService(fc2Service));
     }
 }

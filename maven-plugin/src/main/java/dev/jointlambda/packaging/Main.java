@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The same without Maven: for Gradle's JavaExec, and for scripts.
  *
  * <pre>
- * package --name NAME --classes FOLDER... --libraries FILE --output FOLDER [--prefix P] [--java 17|21|25] [--fc2-service S]
+ * package --name NAME --classes FOLDER... --libraries FILE --output FOLDER [--prefix P] [--java 17|21|25] [--fc2-service S] [--layer L]
  * graph --classes FOLDER... [--workflow NAME] [--output FILE]
  * explain CODE
  * init --group G --name NAME [--clouds aws|aliyun|both] [--output FOLDER]
@@ -71,6 +71,7 @@ public final class Main {
                 options.optional("prefix"),
                 java == null ? null : number(java),
                 options.optional("fc2-service"),
+                options.optional("layer"),
                 Project.NO_TIME);
     }
 

@@ -17,43 +17,56 @@ final class NextSteps {
                 .append(deployment.prefix())
                 .append(": ")
                 .append(deployment.workflows().stream().map(NextSteps::named).collect(Collectors.joining(", ")))
-                .append(
-                        "\n\nEach script checks first what it needs, shows what it will do, and asks; --yes does not ask.\n")
-                .append("Run them in this folder, in this order:\n\n");
-        int step = 1;
+                .append("\n\nIn this folder, in a POSIX shell with values of your own:\n\n");
+        settings(clouds, deployment.crossesClouds(), text);
+        text.append('\n');
         for (Cloud cloud : clouds) {
-            text.append("  ")
-                    .append(step++)
-                    .append(". ")
-                    .append(Packaging.folder(cloud))
-                    .append("/deploy.sh\n");
+            text.append("  ").append(command(cloud)).append('\n');
         }
         if (deployment.crossesClouds()) {
-            text.append("  ").append(step).append(". ./connect.sh\n");
+            text.append("  ./connect.sh\n");
         }
-        text.append('\n');
+        text.append(
+                "\nEach script checks first what it needs, shows what it will do, and asks. --yes does not ask; --help says"
+                        + " more.\n\n");
         for (Cloud cloud : clouds) {
             text.append(needs(cloud));
         }
         if (deployment.crossesClouds()) {
             text.append(
-                    "connect.sh     lets the functions of each cloud reach the other: it puts keys of its own into the"
-                            + " secret of each.\n");
+                    "connect.sh     lets the functions of each cloud into the other; needs the AWS CLI, the Alibaba Cloud CLI (aliyun configure) and openssl\n");
         }
-        text.append("\n*.svg, *.mmd   the workflows as pictures; *.json their models\n");
+        text.append("*.svg, *.mmd   the workflows as pictures; *.json their models\n");
         return text.toString();
+    }
+
+    private static void settings(Set<Cloud> clouds, boolean connected, StringBuilder text) {
+        if (clouds.contains(Cloud.AWS)) {
+            text.append("  export AWS_REGION=eu-central-1\n");
+            text.append("  export JOINTLAMBDA_CODE_BUCKET=<a bucket of yours in that region>\n");
+        }
+        if (clouds.contains(Cloud.ALIYUN)) {
+            text.append("  export ALIYUN_REGION=cn-hangzhou\n");
+            text.append("  export ALIYUN_ACCOUNT_ID=<the number of your account>\n");
+        }
+        if (connected) {
+            text.append("  export AWS_ACCOUNT_ID=<the number of your account>\n");
+        }
     }
 
     private static String named(WorkflowModel workflow) {
         return "workflow \"" + workflow.name() + "\" (" + workflow.className() + ")";
     }
 
+    private static String command(Cloud cloud) {
+        return Packaging.folder(cloud) + "/deploy.sh";
+    }
+
     private static String needs(Cloud cloud) {
         return switch (cloud) {
-            case AWS -> "aws/           for AWS Lambda; needs the AWS CLI, logged in (aws sts get-caller-identity)\n";
+            case AWS -> "aws/           needs the AWS CLI, logged in: aws sts get-caller-identity\n";
             case ALIYUN ->
-                "aliyun/        for Function Compute; needs Node.js and Serverless Devs (npm install -g"
-                        + " @serverless-devs/s), with\n               keys (s config add)\n";
+                "aliyun/        needs Serverless Devs: npm install -g @serverless-devs/s, and: s config add\n";
         };
     }
 }

@@ -69,7 +69,7 @@ public final class Packaging {
                     project.timestamp());
             log.accept(Sizes.line(cloud, archive));
             SizeLimits.of(cloud).check(archive);
-            for (TextFile file : CloudFiles.of(cloud, deployment, archive, project.fc2Service())) {
+            for (TextFile file : CloudFiles.of(cloud, deployment, archive, project.fc2Service(), project.layer())) {
                 write(folder, file);
             }
         }
@@ -78,6 +78,10 @@ public final class Packaging {
             write(project.output(), connect.get());
         }
         copyPictures(deployment);
+        Optional<TextFile> connect = ConnectScript.of(deployment);
+        if (connect.isPresent()) {
+            write(project.output(), connect.get());
+        }
         write(project.output(), TextFile.of("README.txt", NextSteps.text(deployment)));
         log.accept("What to do with it is in " + project.output().resolve("README.txt"));
     }

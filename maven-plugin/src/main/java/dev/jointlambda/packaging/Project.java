@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what the names of all it deploys start with; null for its name
  * @param javaVersion the feature release of Java to run on; null for the oldest one that runs its classes
  * @param fc2Service the service of Function Compute 2.0 that its functions are in; null for Function Compute 3.0
+ * @param layer the layer that has the JDK on Function Compute; null for the vendor's own
  * @param timestamp the time of everything in the archives
  */
 public record Project(
@@ -26,6 +27,7 @@ public record Project(
         @Nullable String prefix,
         @Nullable Integer javaVersion,
         @Nullable String fc2Service,
+        @Nullable String layer,
         Instant timestamp) {
     /** The time of entries unless a build says something else. */
     public static final Instant NO_TIME = Instant.parse("1980-01-01T00:00:02Z");
@@ -37,6 +39,6 @@ public record Project(
 
     /** With nothing but defaults. */
     public static Project of(String name, List<Path> classes, Libraries libraries, Path output) {
-        return new Project(name, classes, libraries, output, null, null, null, NO_TIME);
+        return new Project(name, classes, libraries, output, null, null, null, null, NO_TIME);
     }
 }

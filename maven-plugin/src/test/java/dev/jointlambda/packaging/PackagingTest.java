@@ -64,7 +64,7 @@ class PackagingTest {
             out.writeUTF(text);
         }
         Path file = classes.resolve(path);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(classes.resolve(path).resolve("..").normalize());
         Files.write(file, bytes.toByteArray());
     }
 
@@ -100,7 +100,7 @@ class PackagingTest {
                 List.of("a/Iot.class", "a/Iot_Read_Aliyun.class", "a/Iot_Sweeper_Aliyun.class"),
                 names(output.resolve("aliyun/function.zip")));
         assertEquals("graph", Files.readString(output.resolve("iot.mmd")));
-        assertTrue(Files.readString(output.resolve("README.txt")).contains("3. ./connect.sh"));
+        assertTrue(Files.readString(output.resolve("README.txt")).contains("\n  aliyun/deploy.sh\n  ./connect.sh\n"));
     }
 
     @Test

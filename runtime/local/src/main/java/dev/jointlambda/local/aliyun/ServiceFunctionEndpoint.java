@@ -76,6 +76,9 @@ public final class ServiceFunctionEndpoint implements HttpService {
     }
 
     private HttpAnswer queue(String function, HttpRequest request) {
+        if (!functions.has(function)) {
+            throw unknown(function);
+        }
         String requestId = UUID.randomUUID().toString();
         String invocation = request.header("x-fc-stateful-async-invocation-id");
         Event event = new Event(request.body(), Map.of("x-fc-request-id", requestId), invocation);
@@ -87,9 +90,12 @@ public final class ServiceFunctionEndpoint implements HttpService {
                         "StatefulAsyncInvocationAlreadyExists",
                         "the stateful invocation '" + invocation + "' already exists");
             case THROTTLED -> throw AcsError.of(429, "ResourceThrottled", "too many requests");
-            case UNKNOWN_FUNCTION ->
-                throw AcsError.of(404, "FunctionNotFound", "function '" + function + "' does not exist");
+            case UNKNOWN_FUNCTION -> throw unknown(function);
         };
+    }
+
+    private static AcsError unknown(String function) {
+        return AcsError.of(404, "FunctionNotFound", "function '" + function + "' does not exist");
     }
 
     @Override

@@ -73,10 +73,6 @@ public final class Packaging {
                 write(folder, file);
             }
         }
-        Optional<TextFile> connect = ConnectScript.of(deployment);
-        if (connect.isPresent()) {
-            write(project.output(), connect.get());
-        }
         copyPictures(deployment);
         Optional<TextFile> connect = ConnectScript.of(deployment);
         if (connect.isPresent()) {

@@ -20,13 +20,13 @@ class MainTest {
     @TempDir
     Path folder;
 
-    private int call(String... args) {
+    private int command(String... args) {
         return Main.run(args, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
     }
 
     @Test
     void anErrorIsExplainedWithoutTheSignsOfMarkdown() {
-        assertEquals(0, call("explain", "jl123"));
+        assertEquals(0, command("explain", "jl123"));
 
         String page = out.toString(UTF_8);
         assertTrue(page.startsWith("JL123: a step may wait forever\n=============================="), page);
@@ -36,7 +36,7 @@ class MainTest {
 
     @Test
     void anUnknownErrorGetsTheNearestOnes() {
-        assertEquals(1, call("explain", "JL113"));
+        assertEquals(1, command("explain", "JL113"));
 
         assertEquals(
                 "There is no error JL113; the nearest are JL110, JL111, JL112." + System.lineSeparator(),
@@ -45,7 +45,7 @@ class MainTest {
 
     @Test
     void anUnknownCommandGetsTheUsage() {
-        assertEquals(1, call("deploy"));
+        assertEquals(1, command("deploy"));
 
         assertEquals(
                 "\"deploy\" is not understood; usage: package | graph | explain | init; see docs/packaging.md"
@@ -59,14 +59,14 @@ class MainTest {
             "init", "--group", "org.acme", "--name", "mail", "--clouds", "aliyun", "--output", folder.toString()
         };
 
-        assertEquals(0, call(init), err.toString(UTF_8));
+        assertEquals(0, command(init), err.toString(UTF_8));
 
         String flow = Files.readString(folder.resolve("mail/src/main/java/org/acme/GreetingFlow.java"));
         assertTrue(flow.startsWith("package org.acme;\n\nimport static dev.jointlambda.Cloud.ALIYUN;\n\n"), flow);
         assertTrue(flow.contains("@Placement(primary = ALIYUN)\n"), flow);
         String pom = Files.readString(folder.resolve("mail/pom.xml"));
         assertFalse(pom.contains("jointlambda-runtime-aws") || pom.contains("@version@"), pom);
-        assertEquals(1, call(init));
+        assertEquals(1, command(init));
         assertEquals(
                 folder.resolve("mail") + " exists, and is left as it is: choose another -DartifactId or -Ddirectory."
                         + System.lineSeparator(),
@@ -75,7 +75,7 @@ class MainTest {
 
     @Test
     void aMissingOptionIsNamed() {
-        assertEquals(1, call("package", "--name", "orders"));
+        assertEquals(1, command("package", "--name", "orders"));
         assertEquals("--classes is missing" + System.lineSeparator(), err.toString(UTF_8));
     }
 }

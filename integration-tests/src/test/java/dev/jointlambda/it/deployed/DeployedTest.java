@@ -36,6 +36,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The samples as they are deployed: from archives and templates, each function in a process of its own, run by Lambda's own
  * client and by our bootstrap, with nothing but environment variables, and allowed what its role is allowed.
  */
+@Tag("long")
 final class DeployedTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LARGE = 450_000;

@@ -151,7 +151,6 @@ final class DeployedTest {
                 "dynamodb:GetItem",
                 "dynamodb:BatchGetItem",
                 "dynamodb:PutItem",
-                "dynamodb:UpdateItem",
                 "lambda:InvokeFunction",
                 "fc:InvokeFunction",
                 "s3:PutObject",

@@ -1,3 +1,0 @@
-package com.example.domain;
-
-public record Parcel(String what, int grams) {}

@@ -1,5 +1,11 @@
 package dev.jointlambda.it.kill;
 
+import static dev.jointlambda.it.kill.Notes.expect;
+import static dev.jointlambda.it.kill.Notes.givenTo;
+import static dev.jointlambda.it.kill.Notes.made;
+import static dev.jointlambda.it.kill.Notes.only;
+import static dev.jointlambda.it.kill.Notes.text;
+
 import dev.jointlambda.it.kill.Shape.Kind;
 import dev.jointlambda.it.kill.flows.EchoFlow;
 import dev.jointlambda.it.kill.flows.EchoFlowClient;
@@ -51,11 +57,11 @@ final class EchoSubject implements Subject {
         List<String> elements = new ArrayList<>();
         List<String> items = new ArrayList<>();
         for (JsonNode element : list.asArray()) {
-            expect(wrong, "list", List.of(open), from(element));
+            expect(wrong, "list", List.of(open), givenTo(element));
             elements.add(made(element));
         }
         for (Commit item : history.of("item")) {
-            expect(wrong, item.instance(), List.of(elements.get(items.size())), from(item.value()));
+            expect(wrong, item.instance(), List.of(elements.get(items.size())), givenTo(item.value()));
             items.add(made(item.value()));
         }
         String join = made(only(history, "join"));
@@ -63,45 +69,17 @@ final class EchoSubject implements Subject {
                 wrong,
                 "open",
                 List.of("input of " + id),
-                from(only(history, "open").value()));
-        expect(wrong, "side", List.of(open), from(only(history, "side").value()));
-        expect(wrong, "gather", items, from(only(history, "gather").value()));
+                givenTo(only(history, "open").value()));
+        expect(wrong, "side", List.of(open), givenTo(only(history, "side").value()));
+        expect(wrong, "gather", items, givenTo(only(history, "gather").value()));
         expect(
                 wrong,
                 "join",
                 List.of(made(only(history, "side")), made(only(history, "gather"))),
-                from(only(history, "join").value()));
-        history.of("good").forEach(good -> expect(wrong, "good", List.of(join), from(good.value())));
+                givenTo(only(history, "join").value()));
+        history.of("good").forEach(good -> expect(wrong, "good", List.of(join), givenTo(good.value())));
         history.of("bad").forEach(bad -> expect(wrong, "bad", join, text(bad.value(), "message")));
-        history.of("sorry").forEach(sorry -> expect(wrong, "sorry", List.of(join, open), from(sorry.value())));
+        history.of("sorry").forEach(sorry -> expect(wrong, "sorry", List.of(join, open), givenTo(sorry.value())));
         return wrong;
-    }
-
-    private static void expect(List<String> wrong, String step, Object committed, Object given) {
-        if (!committed.equals(given)) {
-            wrong.add(step + " was given " + given + ", but committed was " + committed);
-        }
-    }
-
-    private static Commit only(History history, String step) {
-        return history.of(step).get(0);
-    }
-
-    private static String made(Commit commit) {
-        return made(commit.value());
-    }
-
-    private static String made(JsonNode note) {
-        return text(note, "made");
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.field(field).map(JsonNode::text).orElse("nothing");
-    }
-
-    private static List<String> from(JsonNode note) {
-        return note.field("from").map(JsonNode::asArray).orElse(List.of()).stream()
-                .map(JsonNode::text)
-                .toList();
     }
 }

@@ -47,7 +47,7 @@ final class Deployer {
         Map<String, Principal> onAliyun = Map.of();
         Path template = folder.resolve("aws").resolve("template.yaml");
         if (Files.exists(template)) {
-            AwsDeployment deployed = AwsDeployment.create(STACK, template, parameters, awsPlatform());
+            AwsDeployment deployed = AwsDeployment.create(STACK, template, parameters, offered(), awsPlatform());
             clouds.put(Cloud.AWS, aws);
             variables.put(Cloud.AWS, deployed.variables());
             onAws = deployed.users();
@@ -67,6 +67,11 @@ final class Deployer {
         return new LocalDeployment(clouds, variables, settings.signingKeys());
     }
 
+    /** What {@code deploy.sh} takes from its own environment. */
+    private static Map<String, String> offered() {
+        return Map.of("AliyunRegion", AliyunNames.LOCAL.region(), "AliyunAccount", AliyunNames.LOCAL.account());
+    }
+
     private static Map<String, String> deployerVariables() {
         return Map.of(
                 "ALIYUN_ACCOUNT_ID", AliyunNames.LOCAL.account(),
@@ -82,7 +87,7 @@ final class Deployer {
                 aws.store.near(),
                 aws.services.objects(),
                 (Secrets) aws.services.secrets(),
-                aws.host,
+                aws,
                 aws.sandboxes,
                 settings.heapMb(),
                 own -> {
@@ -104,7 +109,7 @@ final class Deployer {
                 aliyun.store.near(),
                 aliyun.services.objects(),
                 (KmsSecrets) aliyun.services.secrets(),
-                aliyun.host,
+                aliyun,
                 aliyun.sandboxes,
                 settings.heapMb(),
                 own -> {

@@ -14,6 +14,7 @@ import dev.jointlambda.local.aws.S3Endpoint;
 import dev.jointlambda.local.aws.Secrets;
 import dev.jointlambda.local.deploy.Sandboxes;
 import dev.jointlambda.local.functions.DeployedFunction;
+import dev.jointlambda.local.functions.FunctionTarget;
 import dev.jointlambda.local.http.HttpFront;
 import dev.jointlambda.local.http.HttpService;
 import dev.jointlambda.local.process.FunctionProcesses;
@@ -21,10 +22,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** One cloud on this machine: three services and what runs the functions. */
-final class LocalCloud implements AutoCloseable {
+final class LocalCloud implements FunctionTarget, AutoCloseable {
     /** Longer than any workflow takes: the clouds themselves are gone much sooner. */
     static final Duration RETENTION = Duration.ofDays(3650);
 
@@ -118,7 +120,8 @@ final class LocalCloud implements AutoCloseable {
         return objects;
     }
 
-    void deploy(DeployedFunction function) {
+    @Override
+    public void deploy(DeployedFunction function) {
         host.deploy(function);
     }
 
@@ -126,6 +129,12 @@ final class LocalCloud implements AutoCloseable {
     void deploy(DeployedFunction function, Duration every) {
         host.deploy(function);
         host.every(every, function.name(), functions::isUp);
+    }
+
+    /** A timer belongs to the functions: it stands still while they are down. */
+    @Override
+    public void every(Duration interval, String function, BooleanSupplier allowed) {
+        host.every(interval, function, () -> functions.isUp() && allowed.getAsBoolean());
     }
 
     void linked(boolean reachable) {

@@ -28,6 +28,7 @@ public final class DynamoEndpoint implements HttpService {
     private static final String COMMON_ERRORS = "com.amazon.coral.service#";
 
     private final Tables tables;
+    private final TableAccess access;
     private final SigV4 signatures;
     private final Map<String, BiConsumer<Parameters, JsonWriter>> operations = new HashMap<>();
     private final AtomicInteger throttled = new AtomicInteger();
@@ -35,6 +36,7 @@ public final class DynamoEndpoint implements HttpService {
 
     private DynamoEndpoint(Tables tables, SigV4 signatures) {
         this.tables = tables;
+        access = new TableAccess(tables);
         this.signatures = signatures;
         operations.put("CreateTable", tables::create);
         operations.put("DescribeTable", tables::describe);
@@ -113,7 +115,7 @@ public final class DynamoEndpoint implements HttpService {
                         "The level of configured provisioned throughput for the table was exceeded.");
             }
             Parameters parameters = Parameters.parse(request.body());
-            TableAccess.check(caller, operation, parameters);
+            access.check(caller, operation, parameters);
             json.writeStartObject();
             known.accept(parameters, json);
             json.writeEndObject();

@@ -29,6 +29,10 @@ final class Tables {
         return table;
     }
 
+    boolean has(String name) {
+        return tables.containsKey(name);
+    }
+
     DynamoTable named(Parameters parameters) {
         return get(parameters.required("TableName"));
     }

@@ -48,7 +48,13 @@ public final class ChildProcess {
         } catch (IOException e) {
             throw new IllegalStateException(what + " cannot be started with " + command.get(0), e);
         }
-        Runtime.getRuntime().addShutdownHook(child.onExit);
+        try {
+            Runtime.getRuntime().addShutdownHook(child.onExit);
+        } catch (IllegalStateException e) {
+            // This process is ending, and its hooks run already: none would end this one.
+            child.process.destroyForcibly();
+            throw e;
+        }
         Thread reader = new Thread(child::read, what + "-output");
         reader.setDaemon(true);
         reader.start();

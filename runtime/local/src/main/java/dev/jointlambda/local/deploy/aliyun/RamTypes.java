@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Roles, users and their policies. For one thread. */
 final class RamTypes {
     private static final String VERSION = "1";
-    private static final String NAME = "[A-Za-z0-9.-]{1,64}";
+    /** ROS says that _ is fine, RAM does not name it (vendor's documentation, 2025-12). */
+    private static final String NAME = "[A-Za-z0-9._-]{1,64}";
+
     private static final String USER = "[A-Za-z0-9._-]{1,64}";
 
     private final AliyunPlatform platform;
@@ -126,7 +128,7 @@ final class RamTypes {
         }
         for (Node each : properties.list("Policies")) {
             each.only("PolicyName", "PolicyDocument", "Description", "IgnoreExisting")
-                    .matching("PolicyName", "[A-Za-z0-9-]{1,128}");
+                    .matching("PolicyName", "[A-Za-z0-9_-]{1,128}");
             principal.attach(document(each.get("PolicyDocument")));
         }
     }

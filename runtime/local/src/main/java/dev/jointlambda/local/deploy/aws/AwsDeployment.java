@@ -33,10 +33,15 @@ public record AwsDeployment(Map<String, String> outputs, Map<String, Principal> 
      *
      * @param stack the stack's name
      * @param parameters the values of parameters that have another than their default
+     * @param offered values for parameters that are not among these, where the template has such parameters
      * @throws dev.jointlambda.local.deploy.RefusedException if AWS would refuse it; names the resource and the property
      */
     public static AwsDeployment create(
-            String stack, Path template, Map<String, String> parameters, AwsPlatform platform) {
+            String stack,
+            Path template,
+            Map<String, String> parameters,
+            Map<String, String> offered,
+            AwsPlatform platform) {
         StorageTypes storage = new StorageTypes(platform);
         IdentityTypes identities = new IdentityTypes(platform);
         LambdaTypes lambda = new LambdaTypes(platform, identities, template);
@@ -61,13 +66,11 @@ public record AwsDeployment(Map<String, String> outputs, Map<String, Principal> 
         types.put("AWS::Lambda::Permission", events::permission);
         types.put("AWS::Events::Rule", events::rule);
         types.put("AWS::Scheduler::Schedule", events::schedule);
-        Map<String, String> outputs = new Stack(
-                        stack,
-                        Template.read(template, "AWSTemplateFormatVersion", "2010-09-09"),
-                        parameters,
-                        pseudo(stack),
-                        types)
-                .create();
+        Template read = Template.read(template, "AWSTemplateFormatVersion", "2010-09-09");
+        Map<String, String> values = new HashMap<>(offered);
+        values.keySet().retainAll(read.parameters().keySet());
+        values.putAll(parameters);
+        Map<String, String> outputs = new Stack(stack, read, values, pseudo(stack), types).create();
         run(platform, lambda, events);
         return new AwsDeployment(
                 Map.copyOf(outputs),

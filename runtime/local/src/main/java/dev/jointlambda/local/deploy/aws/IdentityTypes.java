@@ -20,6 +20,7 @@ final class IdentityTypes {
     private final Map<String, Principal> byName = new HashMap<>();
     private final Map<String, Set<String>> trusted = new HashMap<>();
     private final Map<String, Principal> users = new HashMap<>();
+    private final Map<String, Policy> managed = new HashMap<>();
 
     IdentityTypes(AwsPlatform platform) {
         this.platform = platform;
@@ -60,7 +61,9 @@ final class IdentityTypes {
         Policy policy = document(properties.get("PolicyDocument"));
         attach(properties, "Roles", "role ", policy);
         attach(properties, "Users", "user ", policy);
-        return Created.of(AwsNames.LOCAL.identity("policy/" + name));
+        String arn = AwsNames.LOCAL.identity("policy/" + properties.text("ManagedPolicyName", name));
+        managed.put(arn, policy);
+        return new Created(arn, Map.of("PolicyArn", arn));
     }
 
     private void attach(Node properties, String field, String kind, Policy policy) {
@@ -116,9 +119,14 @@ final class IdentityTypes {
         }
     }
 
-    private static void policies(Node properties, Principal principal) {
-        if (!properties.list("ManagedPolicyArns").isEmpty()) {
-            throw properties.get("ManagedPolicyArns").wrong("the local cloud does not know the vendor's own policies");
+    private void policies(Node properties, Principal principal) {
+        for (Node each : properties.list("ManagedPolicyArns")) {
+            Policy policy = managed.get(each.text());
+            if (policy == null) {
+                throw each.wrong("there is no policy " + each.text() + " in this template, and the local cloud does not"
+                        + " know the vendor's own");
+            }
+            principal.attach(policy);
         }
         for (Node each : properties.list("Policies")) {
             each.only("PolicyName", "PolicyDocument").matching("PolicyName", "[\\w+=,.@-]{1,128}");

@@ -23,7 +23,7 @@ final class KillRun {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int AT_A_TIME = 4;
     private static final int FIRST_RUNS = 3;
-    private static final int TRIES = 12;
+    private static final int TRIES = 40;
 
     private final Killer killer = new Killer();
     private final AtomicInteger executions = new AtomicInteger();

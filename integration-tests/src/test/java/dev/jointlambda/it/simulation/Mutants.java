@@ -224,6 +224,15 @@ final class Mutants {
                             "return !row.complete() || shardMarked(at, read(at.join()).found());",
                             "return true;"))),
             new Mutant(
+                    "walkStops",
+                    "BlockedOnlyByDeadOwner",
+                    "fork-without-ALIYUN DROP",
+                    List.of(Patch.core("Walk", "findings.unread(each.name(), read.failure());", """
+                            findings.unread(each.name(), read.failure());
+                            next.clear();
+                            return;\
+                            """))),
+            new Mutant(
                     "refAfterCommit",
                     "Completes",
                     "failover-referring CRASH_AFTER",

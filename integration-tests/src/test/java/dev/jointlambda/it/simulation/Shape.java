@@ -18,13 +18,15 @@ import java.util.function.Function;
  * @param maker makes the workflow object of a function instance
  * @param client makes its generated client
  * @param weather what is wrong with the clouds before anything starts
+ * @param isMaimed whether a store never comes back, so that executions may wait for ever
  */
 record Shape<W>(
         String name,
         WorkflowFunctions<W> functions,
         Function<Runs, W> maker,
         Function<CloudBinding, Client> client,
-        Consumer<Simulation> weather) {
+        Consumer<Simulation> weather,
+        boolean isMaimed) {
     /** What starts an execution, as the generated clients do. */
     @FunctionalInterface
     interface Client {
@@ -33,12 +35,23 @@ record Shape<W>(
 
     static <W> Shape<W> of(
             String name, Class<W> workflow, Function<Runs, W> maker, Function<CloudBinding, Client> client) {
-        return new Shape<>(name, WorkflowFunctions.of(workflow), maker, client, clouds -> {});
+        return new Shape<>(name, WorkflowFunctions.of(workflow), maker, client, clouds -> {}, false);
     }
 
     /** The same on clouds with which something is wrong from the start. */
     Shape<W> in(String weatherName, Consumer<Simulation> other) {
-        return new Shape<>(name + "-" + weatherName, functions, maker, client, other);
+        return new Shape<>(name + "-" + weatherName, functions, maker, client, other, false);
+    }
+
+    /** The same on clouds of which one has lost its store for good. */
+    Shape<W> without(Cloud cloud) {
+        return new Shape<>(
+                name + "-without-" + cloud,
+                functions,
+                maker,
+                client,
+                clouds -> clouds.store(cloud).down(),
+                true);
     }
 
     String workflow() {

@@ -11,6 +11,8 @@ import dev.jointlambda.it.simulation.flows.FailoverShape;
 import dev.jointlambda.it.simulation.flows.FailoverShapeClient;
 import dev.jointlambda.it.simulation.flows.FanShape;
 import dev.jointlambda.it.simulation.flows.FanShapeClient;
+import dev.jointlambda.it.simulation.flows.ForkShape;
+import dev.jointlambda.it.simulation.flows.ForkShapeClient;
 import dev.jointlambda.it.simulation.flows.HastyShape;
 import dev.jointlambda.it.simulation.flows.HastyShapeClient;
 import dev.jointlambda.it.simulation.flows.NestedShape;
@@ -78,6 +80,12 @@ final class Shapes {
                 clouds.functions(Cloud.ALIYUN).retries();
             });
 
+    /** Its start can go on without the other cloud, and a branch of it to its end. */
+    static final Shape<ForkShape> FORK =
+            Shape.of("fork", ForkShape.class, ForkShape::new, binding -> ForkShapeClient.connect(binding)::start);
+
+    static final Shape<?> FORK_WITHOUT_ALIYUN = FORK.without(Cloud.ALIYUN);
+
     /** Those in which every pair of faults is tried. */
     static final List<Shape<?>> ALL = List.of(
             CHAIN,
@@ -95,8 +103,8 @@ final class Shapes {
     static final List<Shape<?>> MIXED = List.of(CHAIN, FAILOVER, CHOICE, DIAMOND, FAN, NESTED, WINDOW);
 
     /** Those for the search of one mistake. */
-    private static final List<Shape<?>> SPECIAL =
-            List.of(FAILOVER_REPEATING, FAILOVER_REFERRING, HASTY, HASTY_EXPIRING, WIDE_UNREPEATED);
+    private static final List<Shape<?>> SPECIAL = List.of(
+            FAILOVER_REPEATING, FAILOVER_REFERRING, HASTY, HASTY_EXPIRING, WIDE_UNREPEATED, FORK, FORK_WITHOUT_ALIYUN);
 
     static final List<Shape<?>> NAMED =
             Stream.concat(ALL.stream(), SPECIAL.stream()).toList();

@@ -25,6 +25,9 @@ final class Trial {
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(10), Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofHours(1), Duration.ZERO);
 
+    /** Less than sweepers take to give up, more than they take to send again what was lost. */
+    private static final Duration LONG = Duration.ofHours(6);
+
     private final Shape<?> shape;
     private final FaultScript script;
     private final List<Call> calls = new ArrayList<>(64);
@@ -60,6 +63,12 @@ final class Trial {
         clouds.faults(this::fault);
         try {
             start(clouds);
+            if (shape.isMaimed()) {
+                clouds.run(LONG);
+                over = true;
+                clouds.verifyAllBlockedByStores();
+                return null;
+            }
             clouds.runUntilIdle();
             over = true;
             Judge.judge(clouds, runs, Map.of(shape, List.of(execution(shape))));

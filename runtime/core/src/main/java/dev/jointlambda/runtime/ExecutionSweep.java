@@ -146,7 +146,7 @@ final class ExecutionSweep {
         Predicate<Missing> isOverdue = each -> overdueAt(each) <= now || (lost != null && each.concerns(lost));
         List<Missing> overdue = findings.missing().stream().filter(isOverdue).toList();
         boolean seen = findings.unread().isEmpty() && (!findings.isCut() || now >= row.deadline());
-        SweepPlan plan = plan(row, overdue, seen, now);
+        SweepPlan plan = plan(row, overdue, findings.unread().isEmpty(), seen, now);
         long soon = now + patience.grace().toMillis();
         long again = Math.min(plan.again(), nextLook(findings, isOverdue, now));
         boolean incomplete = !findings.unread().isEmpty();
@@ -187,11 +187,11 @@ final class ExecutionSweep {
         return row.due();
     }
 
-    private SweepPlan plan(ExecutionRow row, List<Missing> overdue, boolean mayGiveUp, long now) {
+    private SweepPlan plan(ExecutionRow row, List<Missing> overdue, boolean allRead, boolean mayGiveUp, long now) {
         if (overdue.isEmpty()) {
             return SweepPlan.nothing();
         }
-        String stuck = fingerprint(overdue);
+        String stuck = fingerprint(overdue, allRead);
         return now >= row.deadline()
                 ? SweepPlan.late(row.sweeps(), stuck, mayGiveUp, now)
                 : SweepPlan.of(row.sweeps(), stuck, longest(overdue), mayGiveUp, now, patience);
@@ -217,9 +217,13 @@ final class ExecutionSweep {
         return missing.stream().map(Missing::timeout).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
-    private static String fingerprint(List<Missing> missing) {
+    /**
+     * While a store is out of reach, what is missing may have to wait for what stands there: what is tried then is no reason to
+     * give up, so the same things are another set once everything can be read.
+     */
+    private static String fingerprint(List<Missing> missing, boolean allRead) {
         String names = missing.stream().map(Missing::name).sorted().collect(Collectors.joining("\n"));
-        return Sha256.hex(Bytes.utf8(names).array());
+        return Sha256.hex(Bytes.utf8(allRead ? names : names + "\nunread").array());
     }
 
     /** The new entry, then the row, then away with the old one: at no moment is an open execution without an entry. */

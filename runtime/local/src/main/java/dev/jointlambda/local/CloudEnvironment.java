@@ -33,7 +33,6 @@ final class CloudEnvironment {
         all.put("JOINTLAMBDA_BUCKET", BUCKET);
         all.put("JOINTLAMBDA_SIGNING_KEYS", settings.signingKeys());
         all.put("JOINTLAMBDA_READ_TIMEOUT", settings.readTimeout().toString());
-        all.put("JOINTLAMBDA_INVOKE_TIMEOUT", settings.readTimeout().toString());
         all.put("JOINTLAMBDA_SWEEP_GRACE", settings.sweepGrace().toString());
         all.put("JOINTLAMBDA_RETENTION", LocalCloud.RETENTION.toString());
         switch (cloud) {

@@ -117,7 +117,7 @@ final class Graph {
         return dot < 0 ? "" : index.substring(0, dot);
     }
 
-    private static String child(String index, int item) {
+    static String child(String index, int item) {
         return index.isEmpty() ? String.valueOf(item) : index + "." + item;
     }
 

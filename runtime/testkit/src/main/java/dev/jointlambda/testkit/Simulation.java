@@ -248,6 +248,17 @@ public final class Simulation {
     }
 
     /**
+     * As {@link #verify}, for every execution, and that those that have not ended wait only for a store that is down
+     * (BlockedOnlyByDeadOwner): whatever else was due has committed. For clouds of which a store was down long enough for the
+     * sweepers to send again what was lost, some hours; functions that are down, or a link, excuse nothing.
+     *
+     * @throws AssertionError if something waits for anything else; says what, and the seed
+     */
+    public void verifyAllBlockedByStores() {
+        verdict.allBlockedByStores();
+    }
+
+    /**
      * Forgets all executions, with their rows, objects and traces, as a store does with what has expired. For long series of
      * executions on the same clouds, which would otherwise fill the memory; call it when these have been verified.
      * {@link #faultScript} begins anew, so it does not replay what was before.

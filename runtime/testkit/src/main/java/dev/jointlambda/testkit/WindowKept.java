@@ -25,7 +25,8 @@ final class WindowKept implements Invariant {
         }
     }
 
-    private static boolean arrived(int item, StepKey list, Edge collect, Progress before) {
+    /** Whether an item of a list has arrived where the items are collected. */
+    static boolean arrived(int item, StepKey list, Edge collect, Progress before) {
         StepKey join = new StepKey(list.execution(), collect.target(), list.index());
         int slot = collect.slot() * before.items(list) + item;
         return WideJoins.areSharded(collect.slots() * before.items(list))

@@ -16,13 +16,34 @@ import java.util.zip.ZipOutputStream;
 final class ColdArchive {
     /** What a step on AWS stands on, as the packaging finds it. */
     private static final List<String> ELSEWHERE = List.of(
-            "jetty-", "jointlambda-local", "jointlambda-testkit", "jointlambda-processor", "jointlambda-runtime-aliyun",
-            "aws-lambda-java-runtime-interface-client", "aws-lambda-java-serialization", "javapoet", "snakeyaml", "alibaba",
-            "bcprov", "credentials-api", "credentials-java", "endpoint-util", "fc-java-core", "fc2023", "gson", "joda",
-            "okhttp", "okio", "openapiutil", "tablestore", "tea", "slf4j-nop");
+            "jetty-",
+            "jointlambda-local",
+            "jointlambda-testkit",
+            "jointlambda-processor",
+            "jointlambda-runtime-aliyun",
+            "aws-lambda-java-runtime-interface-client",
+            "aws-lambda-java-serialization",
+            "javapoet",
+            "snakeyaml",
+            "alibaba",
+            "bcprov",
+            "credentials-api",
+            "credentials-java",
+            "endpoint-util",
+            "fc-java-core",
+            "fc2023",
+            "gson",
+            "joda",
+            "okhttp",
+            "okio",
+            "openapiutil",
+            "tablestore",
+            "tea",
+            "slf4j-nop");
 
     /** What only objects are stored with. */
-    private static final List<String> OBJECTS = List.of("s3-", "arns-", "aws-xml-", "aws-query-", "crac-", "jointlambda-");
+    private static final List<String> OBJECTS =
+            List.of("s3-", "arns-", "aws-xml-", "aws-query-", "crac-", "jointlambda-");
 
     private ColdArchive() {}
 
@@ -63,11 +84,13 @@ final class ColdArchive {
                 Files.copy(archive, lib.resolve(name));
             }
         }
-        Path own = Path.of(Objects.requireNonNull(ColdArchive.class.getResource("")).getPath()).toAbsolutePath();
+        Path own = Path.of(Objects.requireNonNull(ColdArchive.class.getResource(""))
+                        .getPath())
+                .toAbsolutePath();
         for (String start : classes) {
             Path from = own.resolve(start);
-            Path to = Files.createDirectories(folder.resolve("dev/jointlambda/benchmarks").resolve(start)
-                    .getParent());
+            Path to = Files.createDirectories(
+                    folder.resolve("dev/jointlambda/benchmarks").resolve(start).getParent());
             try (var files = Files.newDirectoryStream(
                     Objects.requireNonNull(from.getParent()), from.getFileName() + "*.class")) {
                 for (Path file : files) {

@@ -76,7 +76,8 @@ final class ColdRuntime implements HttpService {
                         "Lambda-Runtime-Aws-Request-Id", ID,
                         "Lambda-Runtime-Deadline-Ms", Long.toString(System.currentTimeMillis() + 60_000),
                         "Lambda-Runtime-Trace-Id", "Root=1-0-0",
-                        "Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda:eu-central-1:000000000000:function:cold"),
+                        "Lambda-Runtime-Invoked-Function-Arn",
+                                "arn:aws:lambda:eu-central-1:000000000000:function:cold"),
                 event);
     }
 

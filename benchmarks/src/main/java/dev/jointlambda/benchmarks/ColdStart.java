@@ -39,7 +39,12 @@ public final class ColdStart {
             "table requests",
             "invocations");
     private final Table shared = Table.of(
-            "Ours with class data that is shared, the first event", "how", "CPU ms", "wall ms", "least wall ms", "memory MB");
+            "Ours with class data that is shared, the first event",
+            "how",
+            "CPU ms",
+            "wall ms",
+            "least wall ms",
+            "memory MB");
 
     private ColdStart(Path folder, URI address, ColdServices services) throws IOException {
         this.folder = folder;
@@ -170,7 +175,8 @@ public final class ColdStart {
     private static List<String> conditions(int times) {
         return List.of(
                 "Each in a process of its own, in Lambda's runtime interface client with Lambda's own flags (serial collector,"
-                        + " compiler tier 1), " + times + " of each kind in turns after one that is not looked at; medians."
+                        + " compiler tier 1), " + times
+                        + " of each kind in turns after one that is not looked at; medians."
                         + " Lambda's own archive of the client's classes is nowhere to be had.",
                 "Ours is one step of a chain: it looks for its register, runs, commits with a conditional put and invokes the"
                         + " next one. By hand is one conditional put and one asynchronous invocation, with the same SDK, HTTP"

@@ -104,6 +104,19 @@ final class BenchmarksRunTest {
     }
 
     @Test
+    void firstEventsAreMeasuredAndOursIsAReadAPutAndAnInvocation() throws Exception {
+        Section section = ColdStart.measure(1);
+
+        List<Table.Row> rows = section.tables().get(0).rows();
+        assertEquals(
+                List.of("does nothing", "by hand", "ours", "ours, restored"),
+                rows.stream().map(Table.Row::name).toList());
+        assertEquals(List.of(1.0, 1.0), rows.get(1).figures().subList(5, 7));
+        assertEquals(List.of(2.0, 1.0), rows.get(2).figures().subList(5, 7));
+        assertEquals(List.of(2.0, 1.0), rows.get(3).figures().subList(5, 7));
+    }
+
+    @Test
     void theMachineIsDescribed() {
         Section machine = Machine.describe("2026-01-01", "abc", "0.1", "0.2", "0.3");
 

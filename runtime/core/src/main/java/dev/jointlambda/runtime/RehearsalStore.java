@@ -61,9 +61,11 @@ record RehearsalStore(@Nullable StateStore called, UnaryOperator<Register> commi
     }
 
     @Override
-    public @Nullable Register takeOver(StepKey key) {
-        Register taken = called == null ? null : called.takeOver(key);
-        return taken == null ? null : committed.apply(taken);
+    public Register takeOver(StepKey key) {
+        if (called != null) {
+            var unused = called.takeOver(key);
+        }
+        return committed.apply(new Register(Outcome.OK, NOTHING, "", Map.of(), Stored.NO_ITEMS, 0, true));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.jointlambda.benchmarks;
 
+import dev.jointlambda.benchmarks.flows.Parcel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,9 +86,10 @@ final class ColdArchive {
                 Files.copy(archive, lib.resolve(name));
             }
         }
-        Path own = Path.of(Objects.requireNonNull(ColdArchive.class.getResource(""))
-                        .getPath())
-                .toAbsolutePath();
+        Path own = Path.of(URI.create(Objects.requireNonNull(Parcel.class.getResource("Parcel.class"))
+                        .toString()))
+                .resolve("../..")
+                .normalize();
         for (String start : classes) {
             Path from = own.resolve(start);
             Path to = Files.createDirectories(

@@ -2,6 +2,7 @@ package dev.jointlambda.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.RetryPolicy;
@@ -101,6 +102,23 @@ final class BenchmarksRunTest {
                 | ---|---|--- |
                 | a "chain" | 1.23 | 2 |
                 """, Files.readString(folder.resolve("sample.md")));
+    }
+
+    @Test
+    void firstEventsAreMeasuredAndOursIsAReadAPutAndAnInvocation() throws Exception {
+        assumeTrue(
+                InterfaceClientFiles.running().stream()
+                        .anyMatch(archive -> archive.getFileName().toString().startsWith("jointlambda-runtime-aws")),
+                "functions are made of archives: \"mvn package\" makes them, \"mvn test\" does not");
+        Section section = ColdStart.measure(1);
+
+        List<Table.Row> rows = section.tables().get(0).rows();
+        assertEquals(
+                List.of("does nothing", "by hand", "ours", "ours, restored"),
+                rows.stream().map(Table.Row::name).toList());
+        assertEquals(List.of(1.0, 1.0), rows.get(1).figures().subList(5, 7));
+        assertEquals(List.of(2.0, 1.0), rows.get(2).figures().subList(5, 7));
+        assertEquals(List.of(2.0, 1.0), rows.get(3).figures().subList(5, 7));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.jointlambda.Cloud;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs in generated code from cloud to cloud. Both have the same method to implement,
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param handler what a handler implements there
  * @param context what it is told about an invocation there
  * @param binding the class of the runtime that binds to it
+ * @param snapshots the class of the runtime that prepares a function for a snapshot; null where none is taken
  */
 record CloudEmitter(
         Cloud cloud,
@@ -24,7 +26,8 @@ record CloudEmitter(
         String service,
         ClassName handler,
         ClassName context,
-        ClassName binding) {
+        ClassName binding,
+        @Nullable ClassName snapshots) {
     private static final CloudEmitter AWS = new CloudEmitter(
             Cloud.AWS,
             "Aws",
@@ -32,7 +35,8 @@ record CloudEmitter(
             "AWS Lambda",
             ClassName.get("com.amazonaws.services.lambda.runtime", "RequestStreamHandler"),
             ClassName.get("com.amazonaws.services.lambda.runtime", "Context"),
-            ClassName.get("dev.jointlambda.aws", "AwsCloud"));
+            ClassName.get("dev.jointlambda.aws", "AwsCloud"),
+            ClassName.get("dev.jointlambda.aws", "SnapStart"));
 
     private static final CloudEmitter ALIYUN = new CloudEmitter(
             Cloud.ALIYUN,
@@ -41,7 +45,8 @@ record CloudEmitter(
             "Function Compute",
             ClassName.get("com.aliyun.fc.runtime", "StreamRequestHandler"),
             ClassName.get("com.aliyun.fc.runtime", "Context"),
-            ClassName.get("dev.jointlambda.aliyun", "AliyunCloud"));
+            ClassName.get("dev.jointlambda.aliyun", "AliyunCloud"),
+            null);
 
     static CloudEmitter of(Cloud cloud) {
         return switch (cloud) {
@@ -61,6 +66,11 @@ record CloudEmitter(
                 .map(other -> CodeBlock.of("$T.peer()", of(other).binding()))
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.fromEnvironment($L)", binding, peers);
+    }
+
+    /** What every function implements, for clouds that run it in their own process. */
+    ClassName function() {
+        return snapshots == null ? EmitterTypes.STEP_FUNCTION : EmitterTypes.REHEARSED;
     }
 
     /** The constant of the enum {@link Cloud}; a file that uses it imports it statically. */

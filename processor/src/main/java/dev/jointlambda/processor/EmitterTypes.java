@@ -17,6 +17,7 @@ final class EmitterTypes {
     static final ClassName FED = ClassName.get(RUNTIME, "Fed");
     static final ClassName INVOCATION = ClassName.get(RUNTIME, "Invocation");
     static final ClassName JSON_CODECS = ClassName.get(RUNTIME + ".json", "JsonCodecs");
+    static final ClassName REHEARSED = ClassName.get(RUNTIME, "Rehearsed");
     static final ClassName STEP_CONTEXT = ClassName.get("dev.jointlambda", "StepContext");
     static final ClassName STEP_FAILURE = ClassName.get("dev.jointlambda", "StepFailure");
     static final ClassName STEP_FUNCTION = ClassName.get(RUNTIME, "StepFunction");

@@ -1,6 +1,7 @@
 package dev.jointlambda.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -40,24 +42,51 @@ final class HandlerEmitter {
         ClassName name = flow.handler(step.name(), cloud.cloud());
         TypeSpec.Builder type = EmitterFile.type(flow, name, HandlerDocEmitter.emit(flow, step, cloud))
                 .addSuperinterface(cloud.handler())
-                .addSuperinterface(EmitterTypes.STEP_FUNCTION)
+                .addSuperinterface(cloud.function())
                 .addFields(body.edges())
                 .addField(EmitterTypes.STEP_RUNTIME, "runtime", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(flow.type(), "workflow", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(platformConstructor(cloud)
-                        .addStatement("this($L, $T::new)", cloud.fromEnvironment(workflow.clouds()), flow.type())
-                        .build())
+                .addMethod(platformConstructor(
+                        cloud,
+                        CodeBlock.of("$L, $T::new", cloud.fromEnvironment(workflow.clouds()), flow.type()),
+                        "runtime"))
                 .addMethod(body.constructor())
                 .addMethod(handleRequest(cloud))
                 .addMethod(body.handle());
         body.choose().ifPresent(type::addMethod);
+        twin(cloud, CodeBlock.of("new $T(cloud, () -> workflow)", name)).ifPresent(type::addMethod);
         return EmitterFile.file(flow, type.build(), EdgeEmitter.clouds(step.edges()));
     }
 
-    static MethodSpec.Builder platformConstructor(CloudEmitter cloud) {
-        return MethodSpec.constructorBuilder()
+    /**
+     * The constructor that the platform calls.
+     *
+     * @param arguments what it hands to the other one
+     * @param standsOn the field with the part of the runtime that the function stands on
+     */
+    static MethodSpec platformConstructor(CloudEmitter cloud, CodeBlock arguments, String standsOn) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Called by $L, once per function instance.", cloud.service())
-                .addModifiers(Modifier.PUBLIC);
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("this($L)", arguments);
+        if (cloud.snapshots() != null) {
+            constructor.addStatement("$T.prepare(this, $L)", cloud.snapshots(), standsOn);
+        }
+        return constructor.build();
+    }
+
+    /** The method that a function has where snapshots are taken. */
+    static Optional<MethodSpec> twin(CloudEmitter cloud, CodeBlock made) {
+        if (cloud.snapshots() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodSpec.methodBuilder("twin")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(EmitterTypes.STEP_FUNCTION)
+                .addParameter(EmitterTypes.CLOUD_BINDING, "cloud")
+                .addStatement("return $L", made)
+                .build());
     }
 
     /** {@code Supplier<? extends T>}. */

@@ -20,13 +20,12 @@ final class SweeperEmitter {
         FlowPlan flow = workflow.flow();
         CloudEmitter cloud = CloudEmitter.of(on);
         ClassName name = flow.sweeper(on);
-        TypeSpec type = EmitterFile.type(flow, name, javadoc(flow, cloud))
+        TypeSpec.Builder type = EmitterFile.type(flow, name, javadoc(flow, cloud))
                 .addSuperinterface(cloud.handler())
-                .addSuperinterface(EmitterTypes.STEP_FUNCTION)
+                .addSuperinterface(cloud.function())
                 .addField(EmitterTypes.SWEEPER, "sweeper", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(HandlerEmitter.platformConstructor(cloud)
-                        .addStatement("this($L)", cloud.fromEnvironment(workflow.clouds()))
-                        .build())
+                .addMethod(
+                        HandlerEmitter.platformConstructor(cloud, cloud.fromEnvironment(workflow.clouds()), "sweeper"))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(EmitterTypes.CLOUD_BINDING, "cloud")
                         .addStatement("this.sweeper = $T.of(cloud, $T.MODEL)", EmitterTypes.SWEEPER, flow.model())
@@ -35,9 +34,9 @@ final class SweeperEmitter {
                 .addMethod(HandlerEmitter.override("handle")
                         .addParameter(EmitterTypes.INVOCATION, "invocation")
                         .addStatement("sweeper.handle(event, answer, invocation)")
-                        .build())
-                .build();
-        return EmitterFile.file(flow, type);
+                        .build());
+        HandlerEmitter.twin(cloud, CodeBlock.of("new $T(cloud)", name)).ifPresent(type::addMethod);
+        return EmitterFile.file(flow, type.build());
     }
 
     private static CodeBlock javadoc(FlowPlan flow, CloudEmitter cloud) {

@@ -22,6 +22,9 @@ class EmitterTypesTest {
         for (Cloud cloud : Cloud.values()) {
             CloudEmitter emitter = CloudEmitter.of(cloud);
             names.addAll(List.of(emitter.handler(), emitter.context(), emitter.binding()));
+            if (emitter.snapshots() != null) {
+                names.add(emitter.snapshots());
+            }
         }
         assertTrue(names.size() > 15, names::toString);
         for (ClassName name : names) {

@@ -4,7 +4,9 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.runtime.spi.CloudServices;
 import dev.jointlambda.runtime.spi.Environment;
 import dev.jointlambda.runtime.spi.Peer;
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** Alibaba Cloud, for functions that run elsewhere. */
 final class AliyunPeer implements Peer {
@@ -23,6 +25,16 @@ final class AliyunPeer implements Peer {
     @Override
     public CloudServices connect(Environment environment) {
         return services(Place.peer(environment));
+    }
+
+    @Override
+    public Map<String, String> rehearsal(URI address) {
+        return Map.of(
+                "JOINTLAMBDA_ALIYUN_ENDPOINT_FC", address.toString(),
+                "JOINTLAMBDA_ALIYUN_ENDPOINT_TABLESTORE", address.toString(),
+                "JOINTLAMBDA_ALIYUN_ENDPOINT_OSS", address.toString(),
+                "JOINTLAMBDA_ALIYUN_ACCESS_KEY_ID", "rehearsal",
+                "JOINTLAMBDA_ALIYUN_ACCESS_KEY_SECRET", "rehearsal");
     }
 
     /** The services at a place. */

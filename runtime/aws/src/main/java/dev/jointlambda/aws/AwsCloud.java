@@ -34,12 +34,13 @@ public final class AwsCloud {
     public static CloudBinding from(Map<String, String> environment, Peer... peers) {
         Host host = SystemHost.create();
         AwsSettings settings = AwsSettings.own(Environment.of(environment));
-        return ConnectedClouds.of(
+        CloudBinding clouds = ConnectedClouds.of(
                 Cloud.AWS,
                 AwsServices.connect(settings, host),
                 host,
                 Environment.of(environment, AwsSecret.of(settings)),
                 peers);
+        return new AwsBinding(clouds, settings, environment, peers);
     }
 
     /** AWS as another cloud's peer, configured by the variables {@code JOINTLAMBDA_AWS_*}. */

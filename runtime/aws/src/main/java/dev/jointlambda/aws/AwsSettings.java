@@ -3,21 +3,27 @@ package dev.jointlambda.aws;
 import dev.jointlambda.runtime.spi.Environment;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** Where AWS is, and as whom to go there. Has secrets: never prints them. */
 final class AwsSettings {
+    static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
+    private static final String SNAPSHOT = "snap-start";
+    private static final String CONTAINER = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+
     final String region;
     final String table;
     final String bucket;
     final @Nullable String alias;
     final @Nullable String secret;
-    final AwsCredentialsProvider credentials;
+    final RenewedCredentials credentials;
     final @Nullable URI lambda;
     final @Nullable URI dynamo;
     final @Nullable URI s3;
@@ -28,7 +34,7 @@ final class AwsSettings {
     final Duration retention;
 
     private AwsSettings(
-            Environment environment, String own, String region, AwsCredentialsProvider credentials, String endpoints) {
+            Environment environment, String own, String region, RenewedCredentials credentials, String endpoints) {
         this.region = region;
         this.credentials = credentials;
         this.table = environment.required(own + "TABLE", "the name of the DynamoDB table that keeps the rows");
@@ -65,21 +71,33 @@ final class AwsSettings {
                 "JOINTLAMBDA_AWS_ENDPOINT_");
     }
 
-    private static AwsCredentialsProvider ownCredentials(Environment environment) {
+    /** Whether Lambda takes a snapshot of the process that has these variables. */
+    static boolean awaitsSnapshot(Map<String, String> variables) {
+        return SNAPSHOT.equals(variables.get(INITIALIZATION));
+    }
+
+    /** What stands in variables never changes in a process, and so in none that goes on from its snapshot. */
+    private static RenewedCredentials ownCredentials(Environment environment) {
+        if (SNAPSHOT.equals(environment.find(INITIALIZATION)) && environment.find(CONTAINER) != null) {
+            return new RenewedCredentials(
+                    () -> ContainerCredentialsProvider.builder().build());
+        }
         if (environment.find("AWS_ACCESS_KEY_ID") == null && environment.find("AWS_SECRET_ACCESS_KEY") == null) {
-            return DefaultCredentialsProvider.builder().build();
+            return new RenewedCredentials(
+                    () -> DefaultCredentialsProvider.builder().build());
         }
         return given(environment, "AWS_");
     }
 
-    private static AwsCredentialsProvider given(Environment environment, String prefix) {
+    private static RenewedCredentials given(Environment environment, String prefix) {
         String id = environment.required(prefix + "ACCESS_KEY_ID", "the id of an AWS access key");
         String secret = environment.required(prefix + "SECRET_ACCESS_KEY", "the secret of the AWS access key");
         String token = environment.find(prefix + "SESSION_TOKEN");
-        return StaticCredentialsProvider.create(
+        AwsCredentialsProvider fixed = StaticCredentialsProvider.create(
                 token == null
                         ? AwsBasicCredentials.create(id, secret)
                         : AwsSessionCredentials.create(id, secret, token));
+        return new RenewedCredentials(() -> fixed);
     }
 
     @Override

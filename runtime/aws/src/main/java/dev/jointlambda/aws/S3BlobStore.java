@@ -18,12 +18,13 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** Objects in one bucket of S3, or of a service that speaks S3's protocol, such as OSS. */
 public final class S3BlobStore implements BlobStore {
-    private final S3Client client;
+    private final Supplier<S3Client> connect;
     private final String service;
     private final String bucket;
+    private volatile @Nullable S3Client client;
 
-    private S3BlobStore(S3Client client, String service, String bucket) {
-        this.client = client;
+    private S3BlobStore(Supplier<S3Client> connect, String service, String bucket) {
+        this.connect = connect;
         this.service = service;
         this.bucket = bucket;
     }
@@ -52,6 +53,12 @@ public final class S3BlobStore implements BlobStore {
             AwsCredentialsProvider credentials,
             Duration connectTimeout,
             Duration readTimeout) {
+        return new S3BlobStore(
+                () -> client(target, credentials, connectTimeout, readTimeout), service, target.bucket());
+    }
+
+    private static S3Client client(
+            Target target, AwsCredentialsProvider credentials, Duration connectTimeout, Duration readTimeout) {
         // Content is verified by its own hash, which is in the key; and OSS knows neither S3's newer checksums nor its
         // chunked signatures.
         S3ClientBuilder builder = S3Client.builder()
@@ -67,22 +74,34 @@ public final class S3BlobStore implements BlobStore {
         if (target.endpoint() != null) {
             builder.endpointOverride(target.endpoint());
         }
-        return new S3BlobStore(builder.build(), service, target.bucket());
+        return builder.build();
+    }
+
+    /** The client, made when the first object is written or read: few executions have one, and it takes long to load. */
+    private S3Client client() {
+        S3Client made = client;
+        if (made == null) {
+            synchronized (this) {
+                made = client;
+                if (made == null) {
+                    made = connect.get();
+                    client = made;
+                }
+            }
+        }
+        return made;
     }
 
     @Override
     public void put(String key, byte[] bytes) {
-        call(
-                "PutObject",
-                key,
-                () -> client.putObject(
+        call("PutObject", key, () -> client().putObject(
                         put -> put.bucket(bucket).key(key).contentType("application/octet-stream"),
                         RequestBody.fromBytes(bytes)));
     }
 
     @Override
     public byte[] get(String key) {
-        return call("GetObject", key, () -> client.getObjectAsBytes(
+        return call("GetObject", key, () -> client().getObjectAsBytes(
                         get -> get.bucket(bucket).key(key))
                 .asByteArray());
     }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** One delivery of one event to one step: read the inputs, run the user's code, commit, go on. For one thread. */
 @SuppressWarnings("varargs") // the arrays are read only, at once
 public final class Delivery {
-    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
-
     private final Attempt attempt;
     private final StepContext context;
     private final CommitPlace place;
@@ -292,11 +290,12 @@ public final class Delivery {
         } catch (Exception e) {
             Edge caught = ResultBytes.catching(e, catches);
             if (caught == null) {
-                LOG.log(Level.WARNING, attempt.access().who() + " failed", e);
+                RuntimeLog.get().log(Level.WARNING, attempt.access().who() + " failed", e);
             } else {
-                LOG.log(
-                        Level.INFO,
-                        attempt.access().who() + " failed, and goes on to \"" + caught.target() + "\": " + e);
+                RuntimeLog.get()
+                        .log(
+                                Level.INFO,
+                                attempt.access().who() + " failed, and goes on to \"" + caught.target() + "\": " + e);
             }
             throw e;
         }

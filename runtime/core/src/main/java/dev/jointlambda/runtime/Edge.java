@@ -215,4 +215,25 @@ public record Edge(
     Cloud other(Cloud cloud) {
         return cloud == primary ? backup : primary;
     }
+
+    /** As any record's; written out, because each function compares its edges when it starts, and a record would first link this. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edge edge
+                && kind == edge.kind
+                && target.equals(edge.target)
+                && slot == edge.slot
+                && slots == edge.slots
+                && primary == edge.primary
+                && backup == edge.backup
+                && collectors.equals(edge.collectors)
+                && when == edge.when
+                && carries.equals(edge.carries)
+                && window == edge.window;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * kind.hashCode() + target.hashCode()) + slot) + primary.hashCode();
+    }
 }

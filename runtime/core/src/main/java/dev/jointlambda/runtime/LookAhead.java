@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  * running through the rest of the workflow again. Costs reads, and only on copies.
  */
 final class LookAhead {
-    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
-
     /** How many registers are read at a time: each brings a payload that may be as large as a row, and only its being there counts. */
     private static final int AT_A_TIME = 25;
 
@@ -46,7 +44,7 @@ final class LookAhead {
         try {
             return rows.get();
         } catch (StoreException e) {
-            LOG.log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
+            RuntimeLog.get().log(Level.INFO, attempt.access().who() + ": could not look ahead, and goes on without", e);
             return unknown;
         }
     }

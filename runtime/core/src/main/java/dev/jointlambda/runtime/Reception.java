@@ -13,8 +13,6 @@ final class Reception {
     /** The largest event that is read, in bytes: no platform hands over more than 6 MB, so more is none of ours. */
     static final int LIMIT = 8 * 1024 * 1024;
 
-    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
-
     private final String function;
     private final Settings settings;
     private final Host host;
@@ -102,7 +100,7 @@ final class Reception {
 
     private @Nullable Envelope drop(Dropped reason, String why) {
         drops.add(reason);
-        LOG.log(Level.WARNING, "{0}: dropped an event: {1}", function, why);
+        RuntimeLog.get().log(Level.WARNING, "{0}: dropped an event: {1}", function, why);
         return null;
     }
 

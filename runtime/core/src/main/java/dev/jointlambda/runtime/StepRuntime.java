@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one generated function stands on; made once per function instance. Safe for many threads. */
-public final class StepRuntime {
+public final class StepRuntime implements Rehearsable {
     private final CloudBinding cloud;
     private final WorkflowModel workflow;
     private final String step;
@@ -94,6 +94,17 @@ public final class StepRuntime {
     /** How many events this function instance has dropped. */
     public DropCounts dropped() {
         return reception.drops();
+    }
+
+    @Override
+    public CloudBinding cloud() {
+        return cloud;
+    }
+
+    @Override
+    public void rehearse(Rehearsed function, CloudBinding standIn) throws IOException {
+        RehearsedStep rehearsed = new RehearsedStep(workflow, step, edges);
+        new Rehearsal(standIn, rehearsed::committed).run(function, rehearsed.event(standIn));
     }
 
     private String name() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * (list prices of us-east-1, 2026-11: 0.125 USD per million read units, 0.20 USD per million requests, 0.0000166667 USD per
  * GB-second). An execution that is looked at costs a read per row and three writes.
  */
-public final class Sweeper {
+public final class Sweeper implements Rehearsable {
     private static final System.Logger LOG = System.getLogger("dev.jointlambda");
 
     /** How much longer something is due before another cloud than home looks after it. */
     private static final Duration STAND_IN = Duration.ofMinutes(5);
 
     private static final int PAGE = 25;
+
+    private static final byte[] TIMER = "{\"detail-type\":\"rehearsal\"}".getBytes(StandardCharsets.UTF_8);
 
     private final CloudBinding cloud;
     private final WorkflowModel workflow;
@@ -85,6 +88,16 @@ public final class Sweeper {
             dropped(String.valueOf(e.getMessage()), counts);
         }
         answer.write(counts.toJson());
+    }
+
+    @Override
+    public CloudBinding cloud() {
+        return cloud;
+    }
+
+    @Override
+    public void rehearse(Rehearsed function, CloudBinding standIn) throws IOException {
+        new Rehearsal(standIn, register -> register).run(function, TIMER);
     }
 
     private void sweep(Invocation invocation, SweepCounts counts) {

@@ -17,6 +17,8 @@ final class FixedBinding implements CloudBinding, Host {
     SigningKeys keys = SigningKeys.none();
     Duration retention = Settings.DEFAULT_RETENTION;
 
+    int reseeded;
+
     @Nullable
     CloudServices services;
 
@@ -51,6 +53,11 @@ final class FixedBinding implements CloudBinding, Host {
     @Override
     public String nonce() {
         return "n";
+    }
+
+    @Override
+    public void reseed() {
+        reseeded++;
     }
 
     @Override

@@ -21,10 +21,19 @@ public interface CloudBinding {
     Settings settings();
 
     /**
-     * Lets go of what was read from a secret and of the peers that were connected with it: before a snapshot of the process,
-     * which must not have them. They are read and connected again when they are needed.
+     * Lets go of what was read from a secret and of the peers that were connected with it, and of temporary credentials:
+     * before a snapshot of the process, which must not have them. They are read and connected again when they are needed.
      */
     default void forgetSecrets() {
         // nothing, where nothing is read from a secret
+    }
+
+    /**
+     * To be called when the process goes on from a snapshot, of which there may be other copies: what was read before is
+     * let go of as by {@link #forgetSecrets}, credentials are asked for anew, and chance is fresh ({@link Host#reseed}).
+     */
+    default void restored() {
+        forgetSecrets();
+        host().reseed();
     }
 }

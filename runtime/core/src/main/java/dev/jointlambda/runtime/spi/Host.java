@@ -12,6 +12,14 @@ public interface Host {
     /** A fresh identifier that nobody else ever gets: 22 of {@code A-Z a-z 0-9 _ -}, the first a letter. */
     String nonce();
 
+    /**
+     * To be called when the process goes on from a snapshot, of which there may be other copies: from then on no copy's
+     * {@link #nonce} is another's.
+     */
+    default void reseed() {
+        // nothing, where no snapshots are taken
+    }
+
     /** Waits. */
     void pause(Duration time) throws InterruptedException;
 

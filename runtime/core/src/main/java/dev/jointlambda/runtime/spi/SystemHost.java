@@ -19,10 +19,14 @@ public final class SystemHost implements Host {
     private static final int IDLE_SECONDS = 5;
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
 
-    private final SecureRandom random = new SecureRandom();
+    private static final int SEED_BYTES = 32;
+
+    private final SecureRandom random;
     private final ThreadPoolExecutor threads;
 
-    private SystemHost() {
+    /** @param random must be no other's */
+    SystemHost(SecureRandom random) {
+        this.random = random;
         threads = new ThreadPoolExecutor(
                 THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "jointlambda");
@@ -34,7 +38,7 @@ public final class SystemHost implements Host {
 
     /** A host of its own, with its own threads. */
     public static Host create() {
-        return new SystemHost();
+        return new SystemHost(new SecureRandom());
     }
 
     @Override
@@ -48,6 +52,12 @@ public final class SystemHost implements Host {
         random.nextBytes(bytes);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         return LETTERS.charAt(bytes[0] & 31) + text.substring(1);
+    }
+
+    /** What the generator was before the snapshot is in every copy; the seed is the operating system's, read now. */
+    @Override
+    public void reseed() {
+        random.setSeed(SecureRandom.getSeed(SEED_BYTES));
     }
 
     @Override

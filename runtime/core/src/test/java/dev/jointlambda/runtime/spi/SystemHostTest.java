@@ -1,10 +1,13 @@
 package dev.jointlambda.runtime.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +26,25 @@ class SystemHostTest {
             assertTrue(nonce.matches("[A-Za-z][A-Za-z0-9_-]{21}"), nonce);
             assertTrue(seen.add(nonce), nonce);
         }
+    }
+
+    @Test
+    void twoCopiesOfASnapshotGiveTheSameNoncesUntilTheyAreReseeded() throws Exception {
+        Host one = new SystemHost(copy());
+        Host other = new SystemHost(copy());
+        assertEquals(one.nonce(), other.nonce());
+
+        one.reseed();
+        other.reseed();
+
+        assertNotEquals(one.nonce(), other.nonce());
+    }
+
+    /** A generator in the state that every copy of a snapshot has it in. */
+    private static SecureRandom copy() throws GeneralSecurityException {
+        SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+        random.setSeed(1);
+        return random;
     }
 
     @Test

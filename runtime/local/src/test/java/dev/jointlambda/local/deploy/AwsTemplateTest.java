@@ -1,6 +1,7 @@
 package dev.jointlambda.local.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -79,6 +80,40 @@ final class AwsTemplateTest {
                     invoke(lambda, "shop-step", "{}").payload().asUtf8String().contains("\"pid\""));
         }
         assertEquals(List.of(), deployed.refusals());
+    }
+
+    @Test
+    void withSnapStartTheHooksRunAndTheKeysAfterTheRestoreAreOthersThanBefore() throws Exception {
+        Archives.write(
+                folder.resolve("aws/function.zip"),
+                List.of(
+                        Snapped.class,
+                        org.crac.Core.class,
+                        org.crac.Context.class,
+                        org.crac.Resource.class,
+                        Class.forName("org.crac.GlobalContextWrapper"),
+                        Class.forName("org.crac.Core$Compat"),
+                        Class.forName("org.crac.Core$ResourceWrapper"),
+                        org.crac.CheckpointException.class,
+                        org.crac.RestoreException.class));
+        template = template.replace("deploy.Answering::", "deploy.Snapped::")
+                .replace(
+                        "      Runtime: java17\n",
+                        "      Runtime: java17\n      SnapStart: {ApplyOn: PublishedVersions}\n");
+        LocalDeployment deployed = deploy();
+        try (LambdaClient lambda = client(deployed.environment(Cloud.AWS))) {
+            String[] said = invoke(lambda, "shop-step:live", "{}")
+                    .payload()
+                    .asUtf8String()
+                    .split(" ", -1);
+
+            assertEquals("beforeCheckpoint", said[0]);
+            assertTrue(said[1].startsWith("LOCALSK"), said[1]);
+            assertEquals("afterRestore", said[2]);
+            assertTrue(said[3].startsWith("LOCALSK"), said[3]);
+            assertNotEquals(said[1], said[3]);
+            assertEquals("null", said[4], "no key is among its variables");
+        }
     }
 
     private static InvokeResponse invoke(LambdaClient lambda, String function, String event) {

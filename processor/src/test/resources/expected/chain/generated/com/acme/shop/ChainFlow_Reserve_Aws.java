@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link ChainFlow#reserve} on AWS Lambda; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ChainFlow_Reserve_Aws implements RequestStreamHandler, StepFunction {
+public final class ChainFlow_Reserve_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SHIP = Edge.to("ship", AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class ChainFlow_Reserve_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public ChainFlow_Reserve_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ChainFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ChainFlow_Reserve_Aws(CloudBinding cloud, Supplier<? extends ChainFlow> workflow) {
@@ -57,5 +60,10 @@ public final class ChainFlow_Reserve_Aws implements RequestStreamHandler, StepFu
         }
         stock.next(SHIP);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ChainFlow_Reserve_Aws(cloud, () -> workflow);
     }
 }

@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link ChoiceFlow#charge} on AWS Lambda; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ChoiceFlow_Charge_Aws implements RequestStreamHandler, StepFunction {
+public final class ChoiceFlow_Charge_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
@@ -30,6 +32,7 @@ public final class ChoiceFlow_Charge_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public ChoiceFlow_Charge_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ChoiceFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ChoiceFlow_Charge_Aws(CloudBinding cloud, Supplier<? extends ChoiceFlow> workflow) {
@@ -58,5 +61,10 @@ public final class ChoiceFlow_Charge_Aws implements RequestStreamHandler, StepFu
         }
         receipt.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ChoiceFlow_Charge_Aws(cloud, () -> workflow);
     }
 }

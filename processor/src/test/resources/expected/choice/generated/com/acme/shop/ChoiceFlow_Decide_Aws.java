@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link ChoiceFlow#decide} on AWS Lambda; goes on to {@code charge} or {@code reject}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ChoiceFlow_Decide_Aws implements RequestStreamHandler, StepFunction {
+public final class ChoiceFlow_Decide_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN).chosen().carrying("validate");
     private static final Edge REJECT = Edge.to("reject", AWS, ALIYUN).chosen();
 
@@ -32,6 +34,7 @@ public final class ChoiceFlow_Decide_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public ChoiceFlow_Decide_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ChoiceFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ChoiceFlow_Decide_Aws(CloudBinding cloud, Supplier<? extends ChoiceFlow> workflow) {
@@ -59,5 +62,10 @@ public final class ChoiceFlow_Decide_Aws implements RequestStreamHandler, StepFu
         }
         decision.next(CHARGE, REJECT);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ChoiceFlow_Decide_Aws(cloud, () -> workflow);
     }
 }

@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.Sweeper;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -18,12 +20,13 @@ import javax.annotation.processing.Generated;
  * A timer starts it on AWS Lambda each minute; an event that has failed for good may start it, too.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ChoiceFlow_Sweeper_Aws implements RequestStreamHandler, StepFunction {
+public final class ChoiceFlow_Sweeper_Aws implements RequestStreamHandler, Rehearsed {
     private final Sweeper sweeper;
 
     /** Called by AWS Lambda, once per function instance. */
     public ChoiceFlow_Sweeper_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()));
+        SnapStart.prepare(this, sweeper);
     }
 
     ChoiceFlow_Sweeper_Aws(CloudBinding cloud) {
@@ -38,5 +41,10 @@ public final class ChoiceFlow_Sweeper_Aws implements RequestStreamHandler, StepF
     @Override
     public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         sweeper.handle(event, answer, invocation);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ChoiceFlow_Sweeper_Aws(cloud);
     }
 }

@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link EndsFlow#greet} on AWS Lambda; is one of 3 ends. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class EndsFlow_Greet_Aws implements RequestStreamHandler, StepFunction {
+public final class EndsFlow_Greet_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.last(2, 3, ALIYUN);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class EndsFlow_Greet_Aws implements RequestStreamHandler, StepFunct
     /** Called by AWS Lambda, once per function instance. */
     public EndsFlow_Greet_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), EndsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     EndsFlow_Greet_Aws(CloudBinding cloud, Supplier<? extends EndsFlow> workflow) {
@@ -58,5 +61,10 @@ public final class EndsFlow_Greet_Aws implements RequestStreamHandler, StepFunct
         }
         done.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new EndsFlow_Greet_Aws(cloud, () -> workflow);
     }
 }

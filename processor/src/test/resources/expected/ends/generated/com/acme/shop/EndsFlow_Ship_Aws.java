@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link EndsFlow#ship} on AWS Lambda when Aliyun fails; is one of 3 ends, the one with the result. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class EndsFlow_Ship_Aws implements RequestStreamHandler, StepFunction {
+public final class EndsFlow_Ship_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.last(0, 3, ALIYUN);
 
     private final StepRuntime runtime;
@@ -30,6 +32,7 @@ public final class EndsFlow_Ship_Aws implements RequestStreamHandler, StepFuncti
     /** Called by AWS Lambda, once per function instance. */
     public EndsFlow_Ship_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), EndsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     EndsFlow_Ship_Aws(CloudBinding cloud, Supplier<? extends EndsFlow> workflow) {
@@ -56,5 +59,10 @@ public final class EndsFlow_Ship_Aws implements RequestStreamHandler, StepFuncti
         }
         receipt.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new EndsFlow_Ship_Aws(cloud, () -> workflow);
     }
 }

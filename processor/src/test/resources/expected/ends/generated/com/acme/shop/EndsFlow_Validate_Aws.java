@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -25,7 +27,7 @@ import javax.annotation.processing.Generated;
  * goes on to {@code print}, {@code ship} and {@code greet}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class EndsFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
+public final class EndsFlow_Validate_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge PRINT = Edge.to("print", ALIYUN, AWS);
     private static final Edge SHIP = Edge.to("ship", ALIYUN, AWS);
     private static final Edge GREET = Edge.to("greet", AWS);
@@ -36,6 +38,7 @@ public final class EndsFlow_Validate_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public EndsFlow_Validate_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), EndsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     EndsFlow_Validate_Aws(CloudBinding cloud, Supplier<? extends EndsFlow> workflow) {
@@ -62,5 +65,10 @@ public final class EndsFlow_Validate_Aws implements RequestStreamHandler, StepFu
         }
         order.next(PRINT, SHIP, GREET);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new EndsFlow_Validate_Aws(cloud, () -> workflow);
     }
 }

@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link FailoverFlow#reserve} on AWS Lambda when Aliyun fails; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class FailoverFlow_Reserve_Aws implements RequestStreamHandler, StepFunction {
+public final class FailoverFlow_Reserve_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SHIP = Edge.to("ship", AWS);
 
     private final StepRuntime runtime;
@@ -30,6 +32,7 @@ public final class FailoverFlow_Reserve_Aws implements RequestStreamHandler, Ste
     /** Called by AWS Lambda, once per function instance. */
     public FailoverFlow_Reserve_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailoverFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     FailoverFlow_Reserve_Aws(CloudBinding cloud, Supplier<? extends FailoverFlow> workflow) {
@@ -56,5 +59,10 @@ public final class FailoverFlow_Reserve_Aws implements RequestStreamHandler, Ste
         }
         stock.next(SHIP);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new FailoverFlow_Reserve_Aws(cloud, () -> workflow);
     }
 }

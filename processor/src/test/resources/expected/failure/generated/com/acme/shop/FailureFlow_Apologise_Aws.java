@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link FailureFlow#apologise} on AWS Lambda; goes on to {@code tidy}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class FailureFlow_Apologise_Aws implements RequestStreamHandler, StepFunction {
+public final class FailureFlow_Apologise_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge TIDY = Edge.to("tidy", AWS, ALIYUN).carrying("validate");
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class FailureFlow_Apologise_Aws implements RequestStreamHandler, St
     /** Called by AWS Lambda, once per function instance. */
     public FailureFlow_Apologise_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailureFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     FailureFlow_Apologise_Aws(CloudBinding cloud, Supplier<? extends FailureFlow> workflow) {
@@ -59,5 +62,10 @@ public final class FailureFlow_Apologise_Aws implements RequestStreamHandler, St
         }
         receipt.next(TIDY);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new FailureFlow_Apologise_Aws(cloud, () -> workflow);
     }
 }

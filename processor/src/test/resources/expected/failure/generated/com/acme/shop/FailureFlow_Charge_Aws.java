@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -27,7 +29,7 @@ import javax.annotation.processing.Generated;
  * {@code apologise}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class FailureFlow_Charge_Aws implements RequestStreamHandler, StepFunction {
+public final class FailureFlow_Charge_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge TIDY = Edge.to("tidy", AWS, ALIYUN).carrying("validate");
     private static final Edge APOLOGISE = Edge.to("apologise", AWS, ALIYUN).caught().carrying("validate");
     private static final Edge TIDY_CAUGHT = Edge.to("tidy", AWS, ALIYUN).caught().carrying("validate");
@@ -38,6 +40,7 @@ public final class FailureFlow_Charge_Aws implements RequestStreamHandler, StepF
     /** Called by AWS Lambda, once per function instance. */
     public FailureFlow_Charge_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailureFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     FailureFlow_Charge_Aws(CloudBinding cloud, Supplier<? extends FailureFlow> workflow) {
@@ -68,5 +71,10 @@ public final class FailureFlow_Charge_Aws implements RequestStreamHandler, StepF
         }
         receipt.next(TIDY, APOLOGISE, TIDY_CAUGHT);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new FailureFlow_Charge_Aws(cloud, () -> workflow);
     }
 }

@@ -7,12 +7,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -27,7 +29,7 @@ import javax.annotation.processing.Generated;
  * ends the workflow, or goes on after {@code IOException} or {@code IllegalStateException} to {@code giveUp}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class FailureFlow_Log_Aws implements RequestStreamHandler, StepFunction {
+public final class FailureFlow_Log_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.end(AWS);
     private static final Edge GIVE_UP = Edge.to("giveUp", AWS, ALIYUN).caught();
 
@@ -37,6 +39,7 @@ public final class FailureFlow_Log_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public FailureFlow_Log_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailureFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     FailureFlow_Log_Aws(CloudBinding cloud, Supplier<? extends FailureFlow> workflow) {
@@ -68,5 +71,10 @@ public final class FailureFlow_Log_Aws implements RequestStreamHandler, StepFunc
         }
         receipt.next(END, GIVE_UP);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new FailureFlow_Log_Aws(cloud, () -> workflow);
     }
 }

@@ -7,12 +7,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -25,7 +27,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link FailureFlow#tidy} on AWS Lambda; goes on to {@code log}, after {@code Exception} too. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class FailureFlow_Tidy_Aws implements RequestStreamHandler, StepFunction {
+public final class FailureFlow_Tidy_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge LOG = Edge.to("log", AWS, ALIYUN).carrying("validate");
     private static final Edge LOG_CAUGHT = Edge.to("log", AWS, ALIYUN).caught().carrying("validate");
 
@@ -35,6 +37,7 @@ public final class FailureFlow_Tidy_Aws implements RequestStreamHandler, StepFun
     /** Called by AWS Lambda, once per function instance. */
     public FailureFlow_Tidy_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), FailureFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     FailureFlow_Tidy_Aws(CloudBinding cloud, Supplier<? extends FailureFlow> workflow) {
@@ -70,5 +73,10 @@ public final class FailureFlow_Tidy_Aws implements RequestStreamHandler, StepFun
         }
         done.next(LOG, LOG_CAUGHT);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new FailureFlow_Tidy_Aws(cloud, () -> workflow);
     }
 }

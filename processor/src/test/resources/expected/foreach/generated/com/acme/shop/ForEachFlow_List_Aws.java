@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link ForEachFlow#list} on AWS Lambda; goes on to {@code price} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ForEachFlow_List_Aws implements RequestStreamHandler, StepFunction {
+public final class ForEachFlow_List_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge PRICE = Edge.forEach(
             "price",
             ALIYUN,
@@ -38,6 +40,7 @@ public final class ForEachFlow_List_Aws implements RequestStreamHandler, StepFun
     /** Called by AWS Lambda, once per function instance. */
     public ForEachFlow_List_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ForEachFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ForEachFlow_List_Aws(CloudBinding cloud, Supplier<? extends ForEachFlow> workflow) {
@@ -64,5 +67,10 @@ public final class ForEachFlow_List_Aws implements RequestStreamHandler, StepFun
         }
         items.next(PRICE);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ForEachFlow_List_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -25,7 +27,7 @@ import javax.annotation.processing.Generated;
  * goes on to {@code sum}, {@code print} and {@code count}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ForEachFlow_Price_Aws implements RequestStreamHandler, StepFunction {
+public final class ForEachFlow_Price_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SUM = Edge.collect("sum", 0, 1, AWS, ALIYUN);
     private static final Edge PRINT = Edge.collect("print", 0, 1, AWS, ALIYUN);
     private static final Edge COUNT = Edge.collect("count", 0, 1, AWS);
@@ -36,6 +38,7 @@ public final class ForEachFlow_Price_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public ForEachFlow_Price_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ForEachFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ForEachFlow_Price_Aws(CloudBinding cloud, Supplier<? extends ForEachFlow> workflow) {
@@ -62,5 +65,10 @@ public final class ForEachFlow_Price_Aws implements RequestStreamHandler, StepFu
         }
         priced.next(SUM, PRINT, COUNT);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ForEachFlow_Price_Aws(cloud, () -> workflow);
     }
 }

@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link InputFlow#ship} on AWS Lambda; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class InputFlow_Ship_Aws implements RequestStreamHandler, StepFunction {
+public final class InputFlow_Ship_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class InputFlow_Ship_Aws implements RequestStreamHandler, StepFunct
     /** Called by AWS Lambda, once per function instance. */
     public InputFlow_Ship_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), InputFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     InputFlow_Ship_Aws(CloudBinding cloud, Supplier<? extends InputFlow> workflow) {
@@ -60,5 +63,10 @@ public final class InputFlow_Ship_Aws implements RequestStreamHandler, StepFunct
         }
         committed.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new InputFlow_Ship_Aws(cloud, () -> workflow);
     }
 }

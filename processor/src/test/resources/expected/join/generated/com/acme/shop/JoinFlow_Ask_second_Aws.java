@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link JoinFlow#askSecond} on AWS Lambda when Aliyun fails; goes on to {@code choose}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class JoinFlow_Ask_second_Aws implements RequestStreamHandler, StepFunction {
+public final class JoinFlow_Ask_second_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge CHOOSE = Edge.join("choose", 0, 3, ALIYUN, AWS);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class JoinFlow_Ask_second_Aws implements RequestStreamHandler, Step
     /** Called by AWS Lambda, once per function instance. */
     public JoinFlow_Ask_second_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), JoinFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     JoinFlow_Ask_second_Aws(CloudBinding cloud, Supplier<? extends JoinFlow> workflow) {
@@ -57,5 +60,10 @@ public final class JoinFlow_Ask_second_Aws implements RequestStreamHandler, Step
         }
         quote.next(CHOOSE);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new JoinFlow_Ask_second_Aws(cloud, () -> workflow);
     }
 }

@@ -5,10 +5,12 @@ import static dev.jointlambda.Cloud.AWS;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -20,7 +22,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link LeavesFlow#ask} on AWS Lambda; goes on to {@code giveUp} or {@code send}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class LeavesFlow_Ask_Aws implements RequestStreamHandler, StepFunction {
+public final class LeavesFlow_Ask_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge GIVE_UP = Edge.to("giveUp", AWS).chosen();
     private static final Edge SEND = Edge.to("send", AWS).chosen();
 
@@ -30,6 +32,7 @@ public final class LeavesFlow_Ask_Aws implements RequestStreamHandler, StepFunct
     /** Called by AWS Lambda, once per function instance. */
     public LeavesFlow_Ask_Aws() {
         this(AwsCloud.fromEnvironment(), LeavesFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     LeavesFlow_Ask_Aws(CloudBinding cloud, Supplier<? extends LeavesFlow> workflow) {
@@ -58,5 +61,10 @@ public final class LeavesFlow_Ask_Aws implements RequestStreamHandler, StepFunct
         }
         reply.next(GIVE_UP, SEND);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new LeavesFlow_Ask_Aws(cloud, () -> workflow);
     }
 }

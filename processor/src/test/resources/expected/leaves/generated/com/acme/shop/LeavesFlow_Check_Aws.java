@@ -5,10 +5,12 @@ import static dev.jointlambda.Cloud.AWS;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -20,7 +22,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link LeavesFlow#check} on AWS Lambda; goes on to {@code ask}, {@code refuse} or {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class LeavesFlow_Check_Aws implements RequestStreamHandler, StepFunction {
+public final class LeavesFlow_Check_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge ASK = Edge.to("ask", AWS).chosen();
     private static final Edge REFUSE = Edge.to("refuse", AWS).chosen();
     private static final Edge SHIP = Edge.to("ship", AWS).chosen();
@@ -31,6 +33,7 @@ public final class LeavesFlow_Check_Aws implements RequestStreamHandler, StepFun
     /** Called by AWS Lambda, once per function instance. */
     public LeavesFlow_Check_Aws() {
         this(AwsCloud.fromEnvironment(), LeavesFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     LeavesFlow_Check_Aws(CloudBinding cloud, Supplier<? extends LeavesFlow> workflow) {
@@ -69,5 +72,10 @@ public final class LeavesFlow_Check_Aws implements RequestStreamHandler, StepFun
             return REFUSE;
         }
         return SHIP;
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new LeavesFlow_Check_Aws(cloud, () -> workflow);
     }
 }

@@ -5,10 +5,12 @@ import static dev.jointlambda.Cloud.AWS;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -20,7 +22,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link LeavesFlow#refuse} on AWS Lambda; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class LeavesFlow_Refuse_Aws implements RequestStreamHandler, StepFunction {
+public final class LeavesFlow_Refuse_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
@@ -29,6 +31,7 @@ public final class LeavesFlow_Refuse_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public LeavesFlow_Refuse_Aws() {
         this(AwsCloud.fromEnvironment(), LeavesFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     LeavesFlow_Refuse_Aws(CloudBinding cloud, Supplier<? extends LeavesFlow> workflow) {
@@ -57,5 +60,10 @@ public final class LeavesFlow_Refuse_Aws implements RequestStreamHandler, StepFu
         }
         outcome.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new LeavesFlow_Refuse_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -25,7 +27,7 @@ import javax.annotation.processing.Generated;
  * goes on to {@code express}, {@code post} or {@code send}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class MergeFlow_Choose_Aws implements RequestStreamHandler, StepFunction {
+public final class MergeFlow_Choose_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge EXPRESS = Edge.to("express", ALIYUN, AWS).chosen();
     private static final Edge POST = Edge.to("post", ALIYUN, AWS).chosen();
     private static final Edge SEND = Edge.to("send", ALIYUN, AWS).chosen();
@@ -36,6 +38,7 @@ public final class MergeFlow_Choose_Aws implements RequestStreamHandler, StepFun
     /** Called by AWS Lambda, once per function instance. */
     public MergeFlow_Choose_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), MergeFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     MergeFlow_Choose_Aws(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
@@ -74,5 +77,10 @@ public final class MergeFlow_Choose_Aws implements RequestStreamHandler, StepFun
             return POST;
         }
         return SEND;
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new MergeFlow_Choose_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link MergeFlow#express} on AWS Lambda when Aliyun fails; goes on to {@code send}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class MergeFlow_Express_Aws implements RequestStreamHandler, StepFunction {
+public final class MergeFlow_Express_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SEND = Edge.to("send", ALIYUN, AWS);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class MergeFlow_Express_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public MergeFlow_Express_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), MergeFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     MergeFlow_Express_Aws(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
@@ -57,5 +60,10 @@ public final class MergeFlow_Express_Aws implements RequestStreamHandler, StepFu
         }
         parcel.next(SEND);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new MergeFlow_Express_Aws(cloud, () -> workflow);
     }
 }

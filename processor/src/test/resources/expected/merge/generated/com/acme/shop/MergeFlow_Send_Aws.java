@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -26,7 +28,7 @@ import javax.annotation.processing.Generated;
  * goes on to {@code weigh}, {@code stamp} or {@code file}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class MergeFlow_Send_Aws implements RequestStreamHandler, StepFunction {
+public final class MergeFlow_Send_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge WEIGH = Edge.to("weigh", ALIYUN, AWS).chosen();
     private static final Edge STAMP = Edge.to("stamp", ALIYUN, AWS).chosen();
     private static final Edge FILE = Edge.join("file", 1, 2, ALIYUN, AWS).chosen();
@@ -37,6 +39,7 @@ public final class MergeFlow_Send_Aws implements RequestStreamHandler, StepFunct
     /** Called by AWS Lambda, once per function instance. */
     public MergeFlow_Send_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), MergeFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     MergeFlow_Send_Aws(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
@@ -79,5 +82,10 @@ public final class MergeFlow_Send_Aws implements RequestStreamHandler, StepFunct
             return STAMP;
         }
         return FILE;
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new MergeFlow_Send_Aws(cloud, () -> workflow);
     }
 }

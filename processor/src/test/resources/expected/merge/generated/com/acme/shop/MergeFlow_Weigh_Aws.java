@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link MergeFlow#weigh} on AWS Lambda when Aliyun fails; goes on to {@code file}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class MergeFlow_Weigh_Aws implements RequestStreamHandler, StepFunction {
+public final class MergeFlow_Weigh_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge FILE = Edge.join("file", 1, 2, ALIYUN, AWS);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class MergeFlow_Weigh_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public MergeFlow_Weigh_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), MergeFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     MergeFlow_Weigh_Aws(CloudBinding cloud, Supplier<? extends MergeFlow> workflow) {
@@ -58,5 +61,10 @@ public final class MergeFlow_Weigh_Aws implements RequestStreamHandler, StepFunc
         }
         ready.next(FILE);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new MergeFlow_Weigh_Aws(cloud, () -> workflow);
     }
 }

@@ -7,9 +7,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link OddFlow#aws} on AWS Lambda; goes on to {@code joined}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Aws_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Aws_Aws implements RequestStreamHandler, Rehearsed {
     private static final dev.jointlambda.runtime.Edge JOINED = dev.jointlambda.runtime.Edge.join("joined", 0, 8, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class OddFlow_Aws_Aws implements RequestStreamHandler, StepFunction
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Aws_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OddFlow_Aws_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
@@ -57,5 +60,10 @@ public final class OddFlow_Aws_Aws implements RequestStreamHandler, StepFunction
         }
         edge.next(JOINED);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Aws_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link OddFlow#box} on AWS Lambda; goes on to {@code unbox}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Box_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Box_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge UNBOX = Edge.collect("unbox", 0, 1, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -32,6 +34,7 @@ public final class OddFlow_Box_Aws implements RequestStreamHandler, StepFunction
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Box_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OddFlow_Box_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
@@ -58,5 +61,10 @@ public final class OddFlow_Box_Aws implements RequestStreamHandler, StepFunction
         }
         box.next(UNBOX);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Box_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -24,7 +26,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link OddFlow#collect} on AWS Lambda; goes on to {@code box} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Boxes_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Boxes_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge BOX = Edge.forEach("box", AWS, ALIYUN, Edge.collect("unbox", 0, 1, AWS, ALIYUN));
 
     private final StepRuntime runtime;
@@ -33,6 +35,7 @@ public final class OddFlow_Boxes_Aws implements RequestStreamHandler, StepFuncti
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Boxes_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OddFlow_Boxes_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
@@ -59,5 +62,10 @@ public final class OddFlow_Boxes_Aws implements RequestStreamHandler, StepFuncti
         }
         committed.next(BOX);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Boxes_Aws(cloud, () -> workflow);
     }
 }

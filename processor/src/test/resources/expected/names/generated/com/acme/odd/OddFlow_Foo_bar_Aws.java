@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link OddFlow#_foo$bar} on AWS Lambda; goes on to {@code delivery} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge DELIVERY = Edge.forEach(
             "delivery",
             AWS,
@@ -37,6 +39,7 @@ public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Foo_bar_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OddFlow_Foo_bar_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
@@ -63,5 +66,10 @@ public final class OddFlow_Foo_bar_Aws implements RequestStreamHandler, StepFunc
         }
         committed.next(DELIVERY);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Foo_bar_Aws(cloud, () -> workflow);
     }
 }

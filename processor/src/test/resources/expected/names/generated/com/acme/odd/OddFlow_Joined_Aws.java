@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 /** Runs {@link OddFlow#joined} on AWS Lambda; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Joined_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Joined_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
@@ -32,6 +34,7 @@ public final class OddFlow_Joined_Aws implements RequestStreamHandler, StepFunct
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Joined_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OddFlow_Joined_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
@@ -66,5 +69,10 @@ public final class OddFlow_Joined_Aws implements RequestStreamHandler, StepFunct
         }
         done.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Joined_Aws(cloud, () -> workflow);
     }
 }

@@ -7,9 +7,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -26,7 +28,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Start_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Start_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge AWS_ = Edge.to("aws", AWS, ALIYUN);
     private static final Edge RUNTIME = Edge.to("runtime", AWS, ALIYUN);
     private static final Edge ALIYUN_ = Edge.to("aliyun", AWS, ALIYUN);
@@ -41,6 +43,7 @@ public final class OddFlow_Start_Aws implements RequestStreamHandler, StepFuncti
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Start_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OddFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OddFlow_Start_Aws(CloudBinding cloud, Supplier<? extends OddFlow> workflow) {
@@ -77,5 +80,10 @@ public final class OddFlow_Start_Aws implements RequestStreamHandler, StepFuncti
         }
         committed.next(AWS_, RUNTIME, ALIYUN_, END, FOO_BAR, FOO_BAR_, CLASS);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Start_Aws(cloud, () -> workflow);
     }
 }

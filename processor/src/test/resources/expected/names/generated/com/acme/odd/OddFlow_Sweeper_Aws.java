@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.Sweeper;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -19,12 +21,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class OddFlow_Sweeper_Aws implements RequestStreamHandler, StepFunction {
+public final class OddFlow_Sweeper_Aws implements RequestStreamHandler, Rehearsed {
     private final Sweeper sweeper;
 
     /** Called by AWS Lambda, once per function instance. */
     public OddFlow_Sweeper_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()));
+        SnapStart.prepare(this, sweeper);
     }
 
     OddFlow_Sweeper_Aws(CloudBinding cloud) {
@@ -39,5 +42,10 @@ public final class OddFlow_Sweeper_Aws implements RequestStreamHandler, StepFunc
     @Override
     public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         sweeper.handle(event, answer, invocation);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OddFlow_Sweeper_Aws(cloud);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OlderFlow#greet} on AWS Lambda; goes on to {@code list}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OlderFlow_Greet_Aws implements RequestStreamHandler, StepFunction {
+public final class OlderFlow_Greet_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge LIST = Edge.join("list", 1, 2, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -32,6 +34,7 @@ public final class OlderFlow_Greet_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public OlderFlow_Greet_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OlderFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OlderFlow_Greet_Aws(CloudBinding cloud, Supplier<? extends OlderFlow> workflow) {
@@ -59,5 +62,10 @@ public final class OlderFlow_Greet_Aws implements RequestStreamHandler, StepFunc
         }
         done.next(LIST);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OlderFlow_Greet_Aws(cloud, () -> workflow);
     }
 }

@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -24,7 +26,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OlderFlow#list} on AWS Lambda; goes on to {@code price} for each element, 20 at a time. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OlderFlow_List_Aws implements RequestStreamHandler, StepFunction {
+public final class OlderFlow_List_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge PRICE = Edge.forEach("price", AWS, ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
             .carrying("coupon").window(20);
 
@@ -34,6 +36,7 @@ public final class OlderFlow_List_Aws implements RequestStreamHandler, StepFunct
     /** Called by AWS Lambda, once per function instance. */
     public OlderFlow_List_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OlderFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OlderFlow_List_Aws(CloudBinding cloud, Supplier<? extends OlderFlow> workflow) {
@@ -63,5 +66,10 @@ public final class OlderFlow_List_Aws implements RequestStreamHandler, StepFunct
         }
         items.next(PRICE);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OlderFlow_List_Aws(cloud, () -> workflow);
     }
 }

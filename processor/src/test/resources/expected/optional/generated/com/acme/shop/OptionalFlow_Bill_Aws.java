@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OptionalFlow#bill} on AWS Lambda; goes on to {@code charge} or {@code thank}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OptionalFlow_Bill_Aws implements RequestStreamHandler, StepFunction {
+public final class OptionalFlow_Bill_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN).chosen();
     private static final Edge THANK = Edge.to("thank", AWS, ALIYUN).chosen();
 
@@ -33,6 +35,7 @@ public final class OptionalFlow_Bill_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public OptionalFlow_Bill_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OptionalFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OptionalFlow_Bill_Aws(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
@@ -62,5 +65,10 @@ public final class OptionalFlow_Bill_Aws implements RequestStreamHandler, StepFu
         }
         bill.next(CHARGE, THANK);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OptionalFlow_Bill_Aws(cloud, () -> workflow);
     }
 }

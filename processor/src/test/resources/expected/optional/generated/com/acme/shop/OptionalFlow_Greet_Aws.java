@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OptionalFlow#greet} on AWS Lambda; goes on to {@code tell} and {@code bill}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OptionalFlow_Greet_Aws implements RequestStreamHandler, StepFunction {
+public final class OptionalFlow_Greet_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge TELL = Edge.to("tell", AWS, ALIYUN);
     private static final Edge BILL = Edge.join("bill", 1, 3, AWS, ALIYUN);
 
@@ -33,6 +35,7 @@ public final class OptionalFlow_Greet_Aws implements RequestStreamHandler, StepF
     /** Called by AWS Lambda, once per function instance. */
     public OptionalFlow_Greet_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OptionalFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OptionalFlow_Greet_Aws(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
@@ -60,5 +63,10 @@ public final class OptionalFlow_Greet_Aws implements RequestStreamHandler, StepF
         }
         done.next(TELL, BILL);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OptionalFlow_Greet_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OptionalFlow#reserve} on AWS Lambda; goes on to {@code bill}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OptionalFlow_Reserve_Aws implements RequestStreamHandler, StepFunction {
+public final class OptionalFlow_Reserve_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge BILL = Edge.join("bill", 0, 3, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class OptionalFlow_Reserve_Aws implements RequestStreamHandler, Ste
     /** Called by AWS Lambda, once per function instance. */
     public OptionalFlow_Reserve_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OptionalFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OptionalFlow_Reserve_Aws(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
@@ -57,5 +60,10 @@ public final class OptionalFlow_Reserve_Aws implements RequestStreamHandler, Ste
         }
         stock.next(BILL);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OptionalFlow_Reserve_Aws(cloud, () -> workflow);
     }
 }

@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -24,7 +26,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OptionalFlow#tell} on AWS Lambda; goes on to {@code bill}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OptionalFlow_Tell_Aws implements RequestStreamHandler, StepFunction {
+public final class OptionalFlow_Tell_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge BILL = Edge.join("bill", 2, 3, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -33,6 +35,7 @@ public final class OptionalFlow_Tell_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public OptionalFlow_Tell_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OptionalFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OptionalFlow_Tell_Aws(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
@@ -60,5 +63,10 @@ public final class OptionalFlow_Tell_Aws implements RequestStreamHandler, StepFu
         }
         done.next(BILL);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OptionalFlow_Tell_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link OptionalFlow#validate} on AWS Lambda; goes on to {@code identify} and {@code reserve}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class OptionalFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
+public final class OptionalFlow_Validate_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge IDENTIFY = Edge.to("identify", AWS, ALIYUN);
     private static final Edge RESERVE = Edge.to("reserve", AWS, ALIYUN);
 
@@ -32,6 +34,7 @@ public final class OptionalFlow_Validate_Aws implements RequestStreamHandler, St
     /** Called by AWS Lambda, once per function instance. */
     public OptionalFlow_Validate_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), OptionalFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     OptionalFlow_Validate_Aws(CloudBinding cloud, Supplier<? extends OptionalFlow> workflow) {
@@ -58,5 +61,10 @@ public final class OptionalFlow_Validate_Aws implements RequestStreamHandler, St
         }
         order.next(IDENTIFY, RESERVE);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new OptionalFlow_Validate_Aws(cloud, () -> workflow);
     }
 }

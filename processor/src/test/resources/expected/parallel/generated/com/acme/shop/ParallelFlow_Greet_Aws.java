@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link ParallelFlow#greet} on AWS Lambda; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ParallelFlow_Greet_Aws implements RequestStreamHandler, StepFunction {
+public final class ParallelFlow_Greet_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SHIP = Edge.join("ship", 2, 3, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -32,6 +34,7 @@ public final class ParallelFlow_Greet_Aws implements RequestStreamHandler, StepF
     /** Called by AWS Lambda, once per function instance. */
     public ParallelFlow_Greet_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ParallelFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ParallelFlow_Greet_Aws(CloudBinding cloud, Supplier<? extends ParallelFlow> workflow) {
@@ -59,5 +62,10 @@ public final class ParallelFlow_Greet_Aws implements RequestStreamHandler, StepF
         }
         done.next(SHIP);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ParallelFlow_Greet_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link ParallelFlow#reserve} on AWS Lambda; goes on to {@code ship}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ParallelFlow_Reserve_Aws implements RequestStreamHandler, StepFunction {
+public final class ParallelFlow_Reserve_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SHIP = Edge.join("ship", 0, 3, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -31,6 +33,7 @@ public final class ParallelFlow_Reserve_Aws implements RequestStreamHandler, Ste
     /** Called by AWS Lambda, once per function instance. */
     public ParallelFlow_Reserve_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ParallelFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ParallelFlow_Reserve_Aws(CloudBinding cloud, Supplier<? extends ParallelFlow> workflow) {
@@ -57,5 +60,10 @@ public final class ParallelFlow_Reserve_Aws implements RequestStreamHandler, Ste
         }
         stock.next(SHIP);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ParallelFlow_Reserve_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -24,7 +26,7 @@ import javax.annotation.processing.Generated;
  * Runs {@link ParallelFlow#validate} on AWS Lambda; goes on to {@code reserve}, {@code quote} and {@code greet}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class ParallelFlow_Validate_Aws implements RequestStreamHandler, StepFunction {
+public final class ParallelFlow_Validate_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge RESERVE = Edge.to("reserve", AWS, ALIYUN);
     private static final Edge QUOTE = Edge.to("quote", ALIYUN);
     private static final Edge GREET = Edge.to("greet", AWS, ALIYUN);
@@ -35,6 +37,7 @@ public final class ParallelFlow_Validate_Aws implements RequestStreamHandler, St
     /** Called by AWS Lambda, once per function instance. */
     public ParallelFlow_Validate_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), ParallelFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     ParallelFlow_Validate_Aws(CloudBinding cloud, Supplier<? extends ParallelFlow> workflow) {
@@ -61,5 +64,10 @@ public final class ParallelFlow_Validate_Aws implements RequestStreamHandler, St
         }
         order.next(RESERVE, QUOTE, GREET);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new ParallelFlow_Validate_Aws(cloud, () -> workflow);
     }
 }

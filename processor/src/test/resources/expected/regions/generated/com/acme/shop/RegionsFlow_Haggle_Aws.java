@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -25,7 +27,7 @@ import javax.annotation.processing.Generated;
  * Runs {@link RegionsFlow#haggle} on AWS Lambda; goes on to {@code sum}, after {@code Exception} to {@code leave}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class RegionsFlow_Haggle_Aws implements RequestStreamHandler, StepFunction {
+public final class RegionsFlow_Haggle_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SUM = Edge.collect("sum", 0, 1, AWS, ALIYUN);
     private static final Edge LEAVE = Edge.to("leave", AWS, ALIYUN).caught().carrying("look");
 
@@ -35,6 +37,7 @@ public final class RegionsFlow_Haggle_Aws implements RequestStreamHandler, StepF
     /** Called by AWS Lambda, once per function instance. */
     public RegionsFlow_Haggle_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), RegionsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     RegionsFlow_Haggle_Aws(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
@@ -63,5 +66,10 @@ public final class RegionsFlow_Haggle_Aws implements RequestStreamHandler, StepF
         }
         priced.next(SUM, LEAVE);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new RegionsFlow_Haggle_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link RegionsFlow#list} on AWS Lambda; goes on to {@code look} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class RegionsFlow_List_Aws implements RequestStreamHandler, StepFunction {
+public final class RegionsFlow_List_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge LOOK = Edge.forEach("look", ALIYUN, Edge.collect("sum", 0, 1, AWS, ALIYUN))
             .carrying("split");
 
@@ -33,6 +35,7 @@ public final class RegionsFlow_List_Aws implements RequestStreamHandler, StepFun
     /** Called by AWS Lambda, once per function instance. */
     public RegionsFlow_List_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), RegionsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     RegionsFlow_List_Aws(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
@@ -59,5 +62,10 @@ public final class RegionsFlow_List_Aws implements RequestStreamHandler, StepFun
         }
         items.next(LOOK);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new RegionsFlow_List_Aws(cloud, () -> workflow);
     }
 }

@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link RegionsFlow#split} on AWS Lambda; goes on to {@code list} for each element. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class RegionsFlow_Split_Aws implements RequestStreamHandler, StepFunction {
+public final class RegionsFlow_Split_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge LIST = Edge.forEach("list", AWS, ALIYUN, Edge.collect("total", 0, 1, AWS, ALIYUN))
             .carrying("split");
 
@@ -32,6 +34,7 @@ public final class RegionsFlow_Split_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public RegionsFlow_Split_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), RegionsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     RegionsFlow_Split_Aws(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
@@ -58,5 +61,10 @@ public final class RegionsFlow_Split_Aws implements RequestStreamHandler, StepFu
         }
         orders.next(LIST);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new RegionsFlow_Split_Aws(cloud, () -> workflow);
     }
 }

@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Fed;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -23,7 +25,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link RegionsFlow#sum} on AWS Lambda; goes on to {@code total}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class RegionsFlow_Sum_Aws implements RequestStreamHandler, StepFunction {
+public final class RegionsFlow_Sum_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge TOTAL = Edge.collect("total", 0, 1, AWS, ALIYUN);
 
     private final StepRuntime runtime;
@@ -32,6 +34,7 @@ public final class RegionsFlow_Sum_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public RegionsFlow_Sum_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), RegionsFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     RegionsFlow_Sum_Aws(CloudBinding cloud, Supplier<? extends RegionsFlow> workflow) {
@@ -63,5 +66,10 @@ public final class RegionsFlow_Sum_Aws implements RequestStreamHandler, StepFunc
         }
         quote.next(TOTAL);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new RegionsFlow_Sum_Aws(cloud, () -> workflow);
     }
 }

@@ -5,10 +5,12 @@ import static dev.jointlambda.Cloud.AWS;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.json.JsonCodecs;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link SingleFlow#report} on AWS Lambda; ends the workflow. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class SingleFlow_Report_Aws implements RequestStreamHandler, StepFunction {
+public final class SingleFlow_Report_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.end(AWS);
 
     private final StepRuntime runtime;
@@ -30,6 +32,7 @@ public final class SingleFlow_Report_Aws implements RequestStreamHandler, StepFu
     /** Called by AWS Lambda, once per function instance. */
     public SingleFlow_Report_Aws() {
         this(AwsCloud.fromEnvironment(), SingleFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     SingleFlow_Report_Aws(CloudBinding cloud, Supplier<? extends SingleFlow> workflow) {
@@ -57,5 +60,10 @@ public final class SingleFlow_Report_Aws implements RequestStreamHandler, StepFu
         }
         done.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new SingleFlow_Report_Aws(cloud, () -> workflow);
     }
 }

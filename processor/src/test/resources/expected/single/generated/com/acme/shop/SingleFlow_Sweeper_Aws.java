@@ -3,7 +3,9 @@ package com.acme.shop;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.Sweeper;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -17,12 +19,13 @@ import javax.annotation.processing.Generated;
  * A timer starts it on AWS Lambda each minute; an event that has failed for good may start it, too.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class SingleFlow_Sweeper_Aws implements RequestStreamHandler, StepFunction {
+public final class SingleFlow_Sweeper_Aws implements RequestStreamHandler, Rehearsed {
     private final Sweeper sweeper;
 
     /** Called by AWS Lambda, once per function instance. */
     public SingleFlow_Sweeper_Aws() {
         this(AwsCloud.fromEnvironment());
+        SnapStart.prepare(this, sweeper);
     }
 
     SingleFlow_Sweeper_Aws(CloudBinding cloud) {
@@ -37,5 +40,10 @@ public final class SingleFlow_Sweeper_Aws implements RequestStreamHandler, StepF
     @Override
     public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
         sweeper.handle(event, answer, invocation);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new SingleFlow_Sweeper_Aws(cloud);
     }
 }

@@ -7,11 +7,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Caught;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -26,7 +28,7 @@ import javax.annotation.processing.Generated;
  * goes on to {@code ship} and {@code print}, after {@code Exception} to {@code apologise}.
  */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class SkipFlow_Charge_Aws implements RequestStreamHandler, StepFunction {
+public final class SkipFlow_Charge_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge SHIP = Edge.to("ship", AWS, ALIYUN);
     private static final Edge PRINT = Edge.to("print", AWS, ALIYUN);
     private static final Edge APOLOGISE = Edge.to("apologise", AWS, ALIYUN).caught();
@@ -38,6 +40,7 @@ public final class SkipFlow_Charge_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public SkipFlow_Charge_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), SkipFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     SkipFlow_Charge_Aws(CloudBinding cloud, Supplier<? extends SkipFlow> workflow) {
@@ -66,5 +69,10 @@ public final class SkipFlow_Charge_Aws implements RequestStreamHandler, StepFunc
         }
         stock.next(SHIP, PRINT, APOLOGISE, APOLOGISE_SKIPS_1);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new SkipFlow_Charge_Aws(cloud, () -> workflow);
     }
 }

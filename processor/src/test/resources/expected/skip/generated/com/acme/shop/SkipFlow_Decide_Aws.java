@@ -7,10 +7,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -22,7 +24,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link SkipFlow#decide} on AWS Lambda; goes on to {@code charge} or {@code reject}. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class SkipFlow_Decide_Aws implements RequestStreamHandler, StepFunction {
+public final class SkipFlow_Decide_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge CHARGE = Edge.to("charge", AWS, ALIYUN).chosen();
     private static final Edge REJECT = Edge.to("reject", AWS, ALIYUN).chosen();
     private static final Edge REJECT_SKIPS_1 = Edge.skip("reject", 1, 2, AWS).chosen();
@@ -33,6 +35,7 @@ public final class SkipFlow_Decide_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public SkipFlow_Decide_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), SkipFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     SkipFlow_Decide_Aws(CloudBinding cloud, Supplier<? extends SkipFlow> workflow) {
@@ -60,5 +63,10 @@ public final class SkipFlow_Decide_Aws implements RequestStreamHandler, StepFunc
         }
         decision.next(CHARGE, REJECT, REJECT_SKIPS_1);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new SkipFlow_Decide_Aws(cloud, () -> workflow);
     }
 }

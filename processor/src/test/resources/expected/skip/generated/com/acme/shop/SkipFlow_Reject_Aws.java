@@ -6,10 +6,12 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.jointlambda.aliyun.AliyunCloud;
 import dev.jointlambda.aws.AwsCloud;
+import dev.jointlambda.aws.SnapStart;
 import dev.jointlambda.runtime.Committed;
 import dev.jointlambda.runtime.Delivery;
 import dev.jointlambda.runtime.Edge;
 import dev.jointlambda.runtime.Invocation;
+import dev.jointlambda.runtime.Rehearsed;
 import dev.jointlambda.runtime.StepFunction;
 import dev.jointlambda.runtime.StepRuntime;
 import dev.jointlambda.runtime.spi.CloudBinding;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
 
 /** Runs {@link SkipFlow#reject} on AWS Lambda; is one of 2 ends, the one with the result. */
 @Generated("dev.jointlambda.processor.WorkflowProcessor")
-public final class SkipFlow_Reject_Aws implements RequestStreamHandler, StepFunction {
+public final class SkipFlow_Reject_Aws implements RequestStreamHandler, Rehearsed {
     private static final Edge END = Edge.last(0, 2, AWS);
 
     private final StepRuntime runtime;
@@ -30,6 +32,7 @@ public final class SkipFlow_Reject_Aws implements RequestStreamHandler, StepFunc
     /** Called by AWS Lambda, once per function instance. */
     public SkipFlow_Reject_Aws() {
         this(AwsCloud.fromEnvironment(AliyunCloud.peer()), SkipFlow::new);
+        SnapStart.prepare(this, runtime);
     }
 
     SkipFlow_Reject_Aws(CloudBinding cloud, Supplier<? extends SkipFlow> workflow) {
@@ -57,5 +60,10 @@ public final class SkipFlow_Reject_Aws implements RequestStreamHandler, StepFunc
         }
         receipt.next(END);
         delivery.finish(answer);
+    }
+
+    @Override
+    public StepFunction twin(CloudBinding cloud) {
+        return new SkipFlow_Reject_Aws(cloud, () -> workflow);
     }
 }

@@ -6,6 +6,7 @@ import dev.jointlambda.local.deploy.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The environment variables of a function: its own, and those that Lambda sets (vendor's developer guide, 2026-11). */
 final class FunctionVariables {
@@ -50,17 +51,23 @@ final class FunctionVariables {
         return own;
     }
 
-    /** Those that Lambda sets. */
-    static Map<String, String> ofPlatform(Node properties, String name, String folder, Credentials session) {
+    /**
+     * Those that Lambda sets.
+     *
+     * @param session the keys of a session; null for a function that asks for them
+     */
+    static Map<String, String> ofPlatform(Node properties, String name, String folder, @Nullable Credentials session) {
         Map<String, String> all = new HashMap<>();
         all.put("PATH", "/usr/bin:/bin");
         all.put("LANG", "en_US.UTF-8");
         all.put("TZ", ":UTC");
         all.put("AWS_REGION", AwsNames.LOCAL.region());
         all.put("AWS_DEFAULT_REGION", AwsNames.LOCAL.region());
-        all.put("AWS_ACCESS_KEY_ID", session.keyId());
-        all.put("AWS_SECRET_ACCESS_KEY", session.secret());
-        all.put("AWS_SESSION_TOKEN", String.valueOf(session.token()));
+        if (session != null) {
+            all.put("AWS_ACCESS_KEY_ID", session.keyId());
+            all.put("AWS_SECRET_ACCESS_KEY", session.secret());
+            all.put("AWS_SESSION_TOKEN", String.valueOf(session.token()));
+        }
         all.put("_HANDLER", properties.text("Handler"));
         all.put("LAMBDA_TASK_ROOT", folder);
         all.put("LAMBDA_RUNTIME_DIR", "/var/runtime");
@@ -75,7 +82,8 @@ final class FunctionVariables {
         return all;
     }
 
-    private static boolean snapStart(Node properties) {
+    /** Whether a snapshot is taken of the function once it has started. */
+    static boolean snapStart(Node properties) {
         return properties.has("SnapStart")
                 && properties
                         .get("SnapStart")

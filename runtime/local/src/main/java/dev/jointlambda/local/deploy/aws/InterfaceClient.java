@@ -82,6 +82,7 @@ final class InterfaceClient {
                 "-Xshare:auto",
                 "-XX:-UsePerfData",
                 "-D" + LIBRARY + "=" + library,
+                "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-cp",
                 classPath,
                 AWSLambda.class.getName(),

@@ -1,9 +1,12 @@
 package dev.jointlambda.local.deploy.aws;
 
+import dev.jointlambda.local.access.Credentials;
 import dev.jointlambda.local.access.Principal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A function as a template declares it.
@@ -15,7 +18,9 @@ import java.util.Map;
  * @param atOnce how many events it handles at a time at most
  * @param heapMb how much heap it has, in MB
  * @param folder its archive, unpacked
- * @param environment all variables of its process but the address of its Runtime API
+ * @param environment all variables of its process but those that name its Runtime API
+ * @param sessions for a function with SnapStart, the keys of a new session of its role each time; null for any other, which has
+ *     one in its variables
  */
 record LambdaFunction(
         String name,
@@ -25,7 +30,8 @@ record LambdaFunction(
         int atOnce,
         int heapMb,
         Path folder,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        @Nullable Supplier<Credentials> sessions) {
     LambdaFunction {
         environment = Map.copyOf(environment);
     }

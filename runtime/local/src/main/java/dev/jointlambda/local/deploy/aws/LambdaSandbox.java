@@ -37,10 +37,15 @@ final class LambdaSandbox implements Sandbox {
      * @throws IllegalStateException if it does not get ready; says why
      */
     static LambdaSandbox start(LambdaFunction function, InterfaceClient client) {
-        RuntimeApi api = new RuntimeApi(function.name());
+        SessionKeys keys = function.sessions() == null ? null : SessionKeys.of(function.sessions());
+        RuntimeApi api = new RuntimeApi(function.name(), keys);
         HttpFront front = HttpFront.start("runtime-of-" + function.name(), api);
         Map<String, String> environment = new HashMap<>(function.environment());
         environment.put("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:" + front.port());
+        if (keys != null) {
+            environment.put("AWS_CONTAINER_CREDENTIALS_FULL_URI", front.uri() + SessionKeys.PATH);
+            environment.put("AWS_CONTAINER_AUTHORIZATION_TOKEN", keys.token());
+        }
         ChildProcess process = ChildProcess.start(
                 function.name(), client.command(function.heapMb(), function.handler()), function.folder(), environment);
         LambdaSandbox sandbox = new LambdaSandbox(api, process);

@@ -1,6 +1,7 @@
 package dev.jointlambda.local.deploy.aws;
 
 import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Credentials;
 import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aws.AwsNames;
 import dev.jointlambda.local.deploy.Archive;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Functions, their versions and aliases. Limits are the vendor's, as of 2026-11. For one thread. */
@@ -91,8 +93,11 @@ final class LambdaTypes {
         Map<String, String> own = FunctionVariables.own(properties);
         Map<String, String> environment = new HashMap<>(own);
         environment.putAll(platform.environment().apply(own));
-        environment.putAll(FunctionVariables.ofPlatform(
-                properties, name, folder.toString(), platform.identities().session(role)));
+        // Keys in variables would be in a snapshot: with SnapStart, Lambda hands them out when they are asked for.
+        Supplier<Credentials> sessions = () -> platform.identities().session(role);
+        boolean snapStart = FunctionVariables.snapStart(properties);
+        environment.putAll(
+                FunctionVariables.ofPlatform(properties, name, folder.toString(), snapStart ? null : sessions.get()));
         // Lambda gives the heap about five sixths of the memory; this machine has less to give.
         int heap = Math.max(LEAST_HEAP_MB, Math.min(platform.heapMb(), memory * 5 / 6));
         functions.put(
@@ -105,7 +110,8 @@ final class LambdaTypes {
                         properties.number("ReservedConcurrentExecutions", MOST_AT_ONCE, 1, MOST_AT_ONCE),
                         heap,
                         folder,
-                        environment));
+                        environment,
+                        snapStart ? sessions : null));
         return new Created(name, Map.of("Arn", AwsNames.LOCAL.of("lambda", "function:" + name)));
     }
 

@@ -26,12 +26,15 @@ final class RuntimeApi implements HttpService {
     private static final int ANSWER_LIMIT = 6 * 1024 * 1024 + 100;
 
     private final String function;
+    private final @Nullable SessionKeys keys;
     private final BlockingQueue<Optional<Work>> work = new LinkedBlockingQueue<>();
     private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
     private volatile @Nullable Work current;
 
-    RuntimeApi(String function) {
+    /** @param keys hands out keys; null for a function that has them in its variables */
+    RuntimeApi(String function, @Nullable SessionKeys keys) {
         this.function = function;
+        this.keys = keys;
     }
 
     /** One event and what becomes of it. */
@@ -73,6 +76,9 @@ final class RuntimeApi implements HttpService {
     @Override
     public HttpAnswer answer(HttpRequest request) {
         String path = request.path();
+        if (keys != null && path.equals(SessionKeys.PATH)) {
+            return keys.answer(request);
+        }
         if (!path.startsWith(ROOT)) {
             return refuse(Refusal.MALFORMED, 404, "there is no " + path, request);
         }

@@ -65,9 +65,15 @@ record AliyunFunction(WorkflowModel workflow, @Nullable StepModel step, Function
 
     /** Its key in the documents: what its name has after the prefix, in one word. */
     String key() {
+        return key(suffix());
+    }
+
+    /** The end of a name in one word. */
+    static String key(String suffix) {
         StringBuilder key = new StringBuilder();
         boolean upper = true;
-        for (char each : suffix().toCharArray()) {
+        for (int i = 0; i < suffix.length(); i++) {
+            char each = suffix.charAt(i);
             if (Character.isLetterOrDigit(each)) {
                 key.append(upper ? Character.toUpperCase(each) : each);
                 upper = false;

@@ -67,6 +67,26 @@ final class Grants {
         return List.copyOf(grants);
     }
 
+    /** Whoever starts executions and reads their results, which are where the last step ran. */
+    List<Grant> client(WorkflowModel workflow) {
+        boolean home = workflow.home() == Cloud.ALIYUN;
+        List<String> rows = new ArrayList<>(List.of("ots:BatchGetRow", "ots:GetRow"));
+        List<String> objects = new ArrayList<>(List.of("oss:GetObject"));
+        List<Grant> grants = new ArrayList<>();
+        if (home) {
+            rows.add("ots:PutRow");
+            objects.add("oss:PutObject");
+            grants.add(new Grant(List.of("ots:DeleteRow", "ots:PutRow"), List.of(resources.openTable())));
+        }
+        grants.add(new Grant(rows, List.of(resources.table())));
+        grants.add(new Grant(objects, List.of(resources.objects(workflow.name()))));
+        List<String> start = functions(workflow, List.of(workflow.start()));
+        if (!start.isEmpty()) {
+            grants.add(invoke(start));
+        }
+        return List.copyOf(grants);
+    }
+
     /** Rows and objects for a walk over a workflow's executions. */
     private List<Grant> sweeping(WorkflowModel workflow) {
         List<Grant> grants = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.jointlambda.packaging.aliyun;
 
+import dev.jointlambda.Cloud;
 import dev.jointlambda.packaging.check.AliyunNeeds;
 import dev.jointlambda.packaging.check.AliyunPermission;
 import dev.jointlambda.packaging.model.Deployment;
@@ -30,6 +31,9 @@ final class Needs {
             if (workflow.clouds().size() > 1) {
                 policies.put(peer(workflow), permissions(grants.peer(workflow)));
             }
+            if (workflow.clouds().contains(Cloud.ALIYUN)) {
+                policies.put(client(workflow), permissions(grants.client(workflow)));
+            }
         }
         return new AliyunNeeds(deployment.prefix(), policies, sweepers);
     }
@@ -40,6 +44,10 @@ final class Needs {
 
     static String peer(WorkflowModel workflow) {
         return LOWER_PREFIX + "-peer" + AliyunNames.lower(workflow.functionSuffix("all"));
+    }
+
+    static String client(WorkflowModel workflow) {
+        return LOWER_PREFIX + AliyunNeeds.CLIENT + AliyunNames.lower(workflow.functionSuffix("all"));
     }
 
     private static Set<AliyunPermission> permissions(List<Grant> grants) {

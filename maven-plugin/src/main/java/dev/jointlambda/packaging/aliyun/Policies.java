@@ -44,6 +44,13 @@ final class Policies {
         return Ros.resource("ALIYUN::RAM::User", user);
     }
 
+    /** The policy of whoever starts executions of a workflow; nobody has it until a deployer says so. */
+    Map<String, Object> client(WorkflowModel workflow) {
+        Map<String, Object> client = policy(Ros.sub(Needs.client(workflow)), grants.client(workflow));
+        client.put("Description", "Starts executions of " + workflow.queue() + ", and reads their results");
+        return Ros.resource("ALIYUN::RAM::ManagedPolicy", client);
+    }
+
     private static Map<String, Object> policy(Object name, List<Grant> grants) {
         Map<String, Object> policy = new LinkedHashMap<>();
         policy.put("PolicyName", name);

@@ -1,5 +1,7 @@
 package dev.jointlambda.packaging.aliyun;
 
+import dev.jointlambda.Cloud;
+import dev.jointlambda.packaging.check.AliyunNeeds;
 import dev.jointlambda.packaging.model.Deployment;
 import dev.jointlambda.packaging.model.WorkflowModel;
 import java.util.LinkedHashMap;
@@ -40,6 +42,12 @@ final class StateTemplate {
                     .toList();
             resources.put("Peer", policies.peer(crossing));
         }
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        for (WorkflowModel workflow : deployment.workflows()) {
+            if (workflow.clouds().contains(Cloud.ALIYUN)) {
+                client(workflow, outputs);
+            }
+        }
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("ROSTemplateFormatVersion", "2015-09-01");
         document.put(
@@ -47,7 +55,17 @@ final class StateTemplate {
                 "What the functions of " + deployment.prefix() + " keep on Alibaba Cloud, and what they may do there");
         document.put("Parameters", parameters());
         document.put("Resources", resources);
+        document.put("Outputs", outputs);
         return document;
+    }
+
+    private void client(WorkflowModel workflow, Map<String, Object> outputs) {
+        String key = AliyunFunction.key(workflow.functionSuffix("")) + AliyunNeeds.CLIENT_POLICY;
+        resources.put(key, policies.client(workflow));
+        Map<String, Object> output = new LinkedHashMap<>();
+        output.put("Description", "For whoever starts executions of " + workflow.queue() + " and reads their results");
+        output.put("Value", Ros.get(key, "PolicyName"));
+        outputs.put(key, output);
     }
 
     private Map<String, Object> parameters() {

@@ -63,6 +63,7 @@ final class AwsTemplate {
         resources.putAll(functions.step(workflow, WorkflowModel.SWEEPER, logicalId, sweeper, rights.ofSweeper()));
         resources.putAll(functions.noRetries(logicalId));
         resources.putAll(around.triggers());
+        resources.put(id + ClientRights.ENDING, ClientRights.policy(workflow));
     }
 
     private Entries outputs() {
@@ -76,6 +77,11 @@ final class AwsTemplate {
                         output(
                                 "Where events go that Lambda gives up: the sweeper takes them from there",
                                 ref(ids.of(workflow) + "Failures")));
+                outputs.put(
+                        ids.of(workflow) + ClientRights.ENDING,
+                        output(
+                                "For whoever starts executions of " + workflow.queue() + " and reads their results",
+                                ref(ids.of(workflow) + ClientRights.ENDING)));
             }
         }
         if (deployment.crossesClouds()) {

@@ -61,6 +61,14 @@ public final class AliyunChecks {
                 one(resources, key + ROLE, AliyunState.role(), inState);
             }
         });
+        Map<String, Object> outputs = section(state.get("Outputs"));
+        resources.keySet().stream().filter(AliyunChecks::isClient).forEach(key -> {
+            one(resources, key, AliyunState.client(), inState);
+            one(outputs, key, AliyunState.output(key), new Notes(TEMPLATE, "Outputs", findings));
+        });
+        outputs.keySet().stream()
+                .filter(key -> !isClient(key) || !resources.containsKey(key))
+                .forEach(key -> new Notes(TEMPLATE, "Outputs", findings).in(key).add("is of no policy"));
         AliyunPolicyCheck policies = new AliyunPolicyCheck(needs);
         resources.forEach((key, value) -> {
             if (!known(key, sections)) {
@@ -117,9 +125,14 @@ public final class AliyunChecks {
         }
     }
 
+    private static boolean isClient(String key) {
+        return key.endsWith(AliyunNeeds.CLIENT_POLICY);
+    }
+
     private boolean known(String key, Map<String, Object> sections) {
         return AliyunState.resources().containsKey(key)
                 || (key.equals(PEER) && needs.peer())
+                || isClient(key)
                 || (key.endsWith(ROLE) && sections.containsKey(key.substring(0, key.length() - ROLE.length())));
     }
 

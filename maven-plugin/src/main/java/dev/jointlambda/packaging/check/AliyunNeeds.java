@@ -14,6 +14,12 @@ public record AliyunNeeds(String prefix, Map<String, Set<AliyunPermission>> poli
     /** What the names of roles and policies start with, before a deployer chooses. */
     static final String LOWER_PREFIX = "${LowerPrefix}";
 
+    /** What stands between that and a workflow in the name of the policy for its clients. */
+    public static final String CLIENT = "-client";
+
+    /** What the key of such a policy ends with. */
+    public static final String CLIENT_POLICY = "ClientPolicy";
+
     /** Copies what it is given. */
     public AliyunNeeds {
         policies = Map.copyOf(policies);

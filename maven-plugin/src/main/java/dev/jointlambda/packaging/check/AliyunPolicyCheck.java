@@ -5,6 +5,7 @@ import static dev.jointlambda.packaging.check.Parts.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Whether policies allow what the runtime does, and no more. */
@@ -20,27 +21,34 @@ final class AliyunPolicyCheck {
 
     /** Checks the policies of one resource, if it has any. */
     void check(Object resource, Notes notes) {
-        Object policies = at(resource, "Properties", "Policies");
+        Object properties = at(resource, "Properties");
+        if (properties instanceof Map<?, ?> map && map.containsKey("PolicyDocument")) {
+            policy(properties, notes.in("Properties"));
+        }
+        Object policies = at(properties, "Policies");
         for (Object policy : policies instanceof List<?> list ? list : List.of()) {
-            String name = text(at(policy, "PolicyName", "Fn::Sub"));
-            Object document = at(policy, "PolicyDocument");
-            Notes within = notes.in("Properties.Policies." + name);
-            Set<AliyunPermission> found = permissions(at(document, "Statement"));
-            Set<AliyunPermission> expected = needs.policies().getOrDefault(name, Set.of());
-            if (!seen.add(name)) {
-                within.add("is there twice");
-            }
-            expected.stream()
-                    .filter(each -> !found.contains(each))
-                    .forEach(each -> within.add(
-                            "does not allow " + each.action() + " on " + each.resource() + ", which the runtime does"));
-            found.stream()
-                    .filter(each -> !expected.contains(each))
-                    .forEach(each -> within.add("allows " + each.action() + " on " + each.resource()
-                            + ", which the runtime does not need"));
-            if (String.valueOf(document).length() > LONGEST * 2) {
-                within.add("is longer than the " + LONGEST + " characters that a policy may have: split the workflow");
-            }
+            policy(policy, notes.in("Properties.Policies." + text(at(policy, "PolicyName", "Fn::Sub"))));
+        }
+    }
+
+    private void policy(Object policy, Notes within) {
+        String name = text(at(policy, "PolicyName", "Fn::Sub"));
+        Object document = at(policy, "PolicyDocument");
+        Set<AliyunPermission> found = permissions(at(document, "Statement"));
+        Set<AliyunPermission> expected = needs.policies().getOrDefault(name, Set.of());
+        if (!seen.add(name)) {
+            within.add("is there twice");
+        }
+        expected.stream()
+                .filter(each -> !found.contains(each))
+                .forEach(each -> within.add(
+                        "does not allow " + each.action() + " on " + each.resource() + ", which the runtime does"));
+        found.stream()
+                .filter(each -> !expected.contains(each))
+                .forEach(each -> within.add(
+                        "allows " + each.action() + " on " + each.resource() + ", which the runtime does not need"));
+        if (String.valueOf(document).length() > LONGEST * 2) {
+            within.add("is longer than the " + LONGEST + " characters that a policy may have: split the workflow");
         }
     }
 

@@ -21,7 +21,13 @@ final class AliyunState {
         return map().with("ROSTemplateFormatVersion", exactly("2015-09-01"))
                 .with("Description", words())
                 .with("Parameters", parameters())
-                .with("Resources", (value, notes) -> {});
+                .with("Resources", (value, notes) -> {})
+                .with("Outputs", (value, notes) -> {});
+    }
+
+    /** The output that names a policy. */
+    static Shape output(String policy) {
+        return map().with("Description", words()).with("Value", attribute(policy, "PolicyName"));
     }
 
     private static Shape parameters() {
@@ -76,7 +82,11 @@ final class AliyunState {
                         .with("Policies", listOf(policy())));
     }
 
-    private static Shape policy() {
+    static Shape client() {
+        return resource("ALIYUN::RAM::ManagedPolicy", policy().with("Description", words()));
+    }
+
+    private static Shape.MapShape policy() {
         Shape statement = map().with("Effect", exactly("Allow"))
                 .with("Action", listOf(text("[a-z]+:[A-Z][A-Za-z]+")))
                 .with(

@@ -63,6 +63,20 @@ final class AwsNeeds {
         return needs.lines;
     }
 
+    /** What whoever starts executions and reads results needs. */
+    static Set<String> ofClient(WorkflowModel workflow) {
+        AwsNeeds needs = new AwsNeeds();
+        needs.rows(workflow, "BatchGetItem", "GetItem");
+        needs.objects(workflow, "GetObject");
+        if (workflow.home() == Cloud.AWS) {
+            needs.rows(workflow, "PutItem");
+            needs.open(workflow, "DeleteItem", "PutItem");
+            needs.objects(workflow, "PutObject");
+        }
+        needs.invoke(workflow, List.of(workflow.start()));
+        return needs.lines;
+    }
+
     private static List<String> names(WorkflowModel workflow) {
         return workflow.steps().stream().map(StepModel::name).toList();
     }

@@ -50,13 +50,27 @@ final class AwsPolicies {
             notes.add("its own policies have " + inline + " characters or so, over IAM's limit of " + INLINE_LIMIT);
         }
         for (Object reference : list(at(properties, "ManagedPolicyArns"))) {
-            String id = String.valueOf(reference).replace("!Ref ", "");
-            Object document = at(resources.get(id), "Properties", "PolicyDocument");
-            add(document, allowed);
-            if (length(document) > MANAGED_LIMIT) {
-                notes.add("its policy " + id + " is longer than IAM's limit of " + MANAGED_LIMIT + " characters");
-            }
+            managed(String.valueOf(reference).replace("!Ref ", ""), allowed, notes);
         }
+        compare(allowed, needed, notes);
+    }
+
+    /** Compares what a policy that belongs to nobody yet allows with what is needed. */
+    void checkPolicy(String id, Set<String> needed, Notes notes) {
+        Set<String> allowed = new TreeSet<>();
+        managed(id, allowed, notes);
+        compare(allowed, needed, notes);
+    }
+
+    private void managed(String id, Set<String> allowed, Notes notes) {
+        Object document = at(resources.get(id), "Properties", "PolicyDocument");
+        add(document, allowed);
+        if (length(document) > MANAGED_LIMIT) {
+            notes.add("its policy " + id + " is longer than IAM's limit of " + MANAGED_LIMIT + " characters");
+        }
+    }
+
+    private static void compare(Set<String> allowed, Set<String> needed, Notes notes) {
         for (String line : needed) {
             if (!allowed.contains(line)) {
                 notes.add("is not allowed what it needs: " + line);

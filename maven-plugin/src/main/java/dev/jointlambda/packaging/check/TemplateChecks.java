@@ -96,6 +96,17 @@ public final class TemplateChecks {
             one(id + "Queue", shapes.mapping());
             one(id + "Timer", shapes.timer());
             one(id + "TimerPermission", shapes.permission());
+            client(workflow, queue);
+        }
+    }
+
+    /** @param queue the logical id of the workflow's queue, which begins as all of its ids do */
+    private void client(WorkflowModel workflow, String queue) {
+        String id = queue.replaceFirst("Failures$", "") + TemplateShape.CLIENT;
+        one(id, AwsShapes.policy());
+        policies.checkPolicy(id, AwsNeeds.ofClient(workflow), notes.in(id));
+        if (!Tagged.of("Ref", id).equals(at(document.get("Outputs"), id, "Value"))) {
+            new Notes(file, "Outputs", findings).in(id).add("must be the policy " + id);
         }
     }
 

@@ -11,10 +11,14 @@ import dev.jointlambda.Cloud;
 import dev.jointlambda.packaging.check.Shape.MapShape;
 import dev.jointlambda.packaging.model.Deployment;
 import dev.jointlambda.packaging.text.Tagged;
+import java.util.List;
 import java.util.Map;
 
 /** What a template looks like around its resources. */
 final class TemplateShape {
+    /** What the id of a workflow's policy for clients ends with, and that of its output. */
+    static final String CLIENT = "ClientPolicy";
+
     private static final String FAILURES = "FailureQueue";
 
     private final Deployment deployment;
@@ -91,19 +95,21 @@ final class TemplateShape {
         if (deployment.crossesClouds()) {
             outputs.with("PeerUser", output()).with("Secret", output());
         }
-        long queues = deployment.workflows().stream()
+        long workflows = deployment.workflows().stream()
                 .filter(workflow -> workflow.clouds().contains(Cloud.AWS))
                 .count();
         return (value, notes) -> {
             Map<String, Object> others = Parts.section(value);
-            Map<String, Object> ofQueues = Parts.section(value);
-            ofQueues.keySet().removeIf(key -> !key.endsWith(FAILURES));
-            others.keySet().removeAll(ofQueues.keySet());
-            outputs.check(others, notes);
-            ofQueues.forEach((key, each) -> output().check(each, notes.in(key)));
-            if (ofQueues.size() != queues) {
-                notes.add("must have " + queues + " queues of failures, but has " + ofQueues.size());
+            for (String ending : List.of(FAILURES, CLIENT)) {
+                Map<String, Object> these = Parts.section(value);
+                these.keySet().removeIf(key -> !key.endsWith(ending));
+                others.keySet().removeAll(these.keySet());
+                these.forEach((key, each) -> output().check(each, notes.in(key)));
+                if (these.size() != workflows) {
+                    notes.add("must have " + workflows + " called ..." + ending + ", but has " + these.size());
+                }
             }
+            outputs.check(others, notes);
         };
     }
 

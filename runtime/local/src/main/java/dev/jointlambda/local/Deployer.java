@@ -2,6 +2,7 @@ package dev.jointlambda.local;
 
 import dev.jointlambda.Cloud;
 import dev.jointlambda.local.access.Credentials;
+import dev.jointlambda.local.access.Policy;
 import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aliyun.AliyunNames;
 import dev.jointlambda.local.aliyun.KmsSecrets;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Does what {@code deploy.sh} and {@code connect.sh} do, on the local clouds. */
 final class Deployer {
     private static final String STACK = "jointlambda";
+    private static final String PREFIX = "JOINTLAMBDA_PREFIX";
+    private static final String CLIENT = "-client";
     private static final Credentials ROOT =
             new Credentials(CloudEnvironment.ACCESS_KEY_ID, CloudEnvironment.SECRET, null);
 
@@ -45,12 +49,15 @@ final class Deployer {
         Map<Cloud, Map<String, String>> variables = new EnumMap<>(Cloud.class);
         Map<String, Principal> onAws = Map.of();
         Map<String, Principal> onAliyun = Map.of();
+        Map<Cloud, Credentials> clients = new EnumMap<>(Map.of(Cloud.AWS, ROOT, Cloud.ALIYUN, ROOT));
         Path template = folder.resolve("aws").resolve("template.yaml");
         if (Files.exists(template)) {
             AwsDeployment deployed = AwsDeployment.create(STACK, template, parameters, offered(), awsPlatform());
             clouds.put(Cloud.AWS, aws);
             variables.put(Cloud.AWS, deployed.variables());
             onAws = deployed.users();
+            String user = AwsNames.LOCAL.identity("user/" + deployed.variables().get(PREFIX) + CLIENT);
+            clients.put(Cloud.AWS, client(aws, user, deployed.clients()));
         }
         Path serverless = folder.resolve("aliyun").resolve("s.yaml");
         if (Files.exists(serverless)) {
@@ -58,13 +65,26 @@ final class Deployer {
             clouds.put(Cloud.ALIYUN, aliyun);
             variables.put(Cloud.ALIYUN, deployed.variables());
             onAliyun = deployed.users();
+            String user =
+                    AliyunNames.LOCAL.identity("user/" + deployed.variables().get(PREFIX) + CLIENT);
+            clients.put(Cloud.ALIYUN, client(aliyun, user, deployed.clients()));
         }
         if (clouds.isEmpty()) {
             throw new IllegalArgumentException("there is neither aws/template.yaml nor aliyun/s.yaml in " + folder
                     + ": build the project with mvn package first");
         }
         connect(variables, onAws, onAliyun);
-        return new LocalDeployment(clouds, variables, settings.signingKeys());
+        return new LocalDeployment(clouds, variables, settings.signingKeys(), clients, ROOT);
+    }
+
+    /** The key of a user who has the deployment's policies for clients, and no other; one that opens all if it has none. */
+    private static Credentials client(LocalCloud cloud, String user, List<Policy> policies) {
+        if (policies.isEmpty()) {
+            return ROOT;
+        }
+        Principal client = cloud.identities.create(user);
+        policies.forEach(client::attach);
+        return cloud.identities.key(client);
     }
 
     /** What {@code deploy.sh} takes from its own environment. */

@@ -1,6 +1,8 @@
 package dev.jointlambda.local.aliyun;
 
-import dev.jointlambda.local.aws.AccessKey;
+import dev.jointlambda.local.access.Caller;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,15 +11,30 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Verifies the signature of Function Compute's 2.0 API (vendor's documentation, 2026-03). */
 final class FcSignature {
+    private static final Pattern AUTHORIZATION = Pattern.compile("FC ([^:]+):([A-Za-z0-9+/=]+)");
+
     private FcSignature() {}
 
-    /** Refuses a request that the holder of the key did not send just so. */
-    static void verify(HttpRequest request, AccessKey key) {
+    /** Who has signed a request; refuses one that the holder of the key did not send just so. */
+    static Principal verify(HttpRequest request, Identities identities) {
+        Matcher parts = AUTHORIZATION.matcher(header(request, "authorization"));
+        if (!parts.matches()) {
+            throw AcsError.of(403, "AccessDenied", "The request has no signature of a known form.");
+        }
+        Caller caller = identities.find(parts.group(1));
+        if (caller == null) {
+            throw AcsError.of(403, "InvalidAccessKeyID", "The AccessKey ID is not found.");
+        }
+        if (!caller.hasToken(request.header("x-fc-security-token"))) {
+            throw AcsError.of(403, "InvalidSecurityToken", "The security token is not the access key's.");
+        }
         TreeMap<String, String> own = new TreeMap<>();
         for (String each : request.headers().keySet()) {
             String name = each.toLowerCase(Locale.ROOT);
@@ -34,12 +51,13 @@ final class FcSignature {
             toSign.append(each.getKey()).append(':').append(each.getValue()).append('\n');
         }
         toSign.append(request.path());
-        String expected = "FC " + key.id() + ":" + hmac(key.secret(), toSign.toString());
-        byte[] given = header(request, "authorization").getBytes(StandardCharsets.UTF_8);
+        String expected = hmac(caller.credentials().secret(), toSign.toString());
+        byte[] given = parts.group(2).getBytes(StandardCharsets.UTF_8);
         if (header(request, "date").isEmpty()
                 || !MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given)) {
             throw AcsError.of(403, "SignatureNotMatch", "The request signature does not match.");
         }
+        return caller.principal();
     }
 
     private static String header(HttpRequest request, String name) {

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
 /**
- * The invocation of Function Compute's 3.0 API, to be put behind a front; whatever is handed in runs the functions. Every
- * function has asynchronous tasks enabled. Safe for use by many threads.
+ * The invocation of Function Compute's 3.0 API, to be put behind a front, and of its 2.0 API for functions that are in a
+ * service; whatever is handed in runs the functions. Every function has asynchronous tasks enabled. Safe for use by many
+ * threads.
  */
 public final class FunctionComputeEndpoint implements HttpService {
     /** The largest asynchronous event, in bytes (vendor's documentation, 2026-06). */
@@ -36,12 +37,14 @@ public final class FunctionComputeEndpoint implements HttpService {
     private final FunctionHost functions;
     private final Identities identities;
     private final int eventLimit;
+    private final ServiceFunctionEndpoint inServices;
     private final AtomicInteger throttled = new AtomicInteger();
 
     private FunctionComputeEndpoint(FunctionHost functions, Identities identities, int eventLimit) {
         this.functions = functions;
         this.eventLimit = eventLimit;
         this.identities = identities;
+        inServices = ServiceFunctionEndpoint.create(functions, identities, eventLimit);
     }
 
     /**
@@ -76,6 +79,9 @@ public final class FunctionComputeEndpoint implements HttpService {
 
     @Override
     public HttpAnswer answer(HttpRequest request) {
+        if (ServiceFunctionEndpoint.takes(request)) {
+            return inServices.answer(request);
+        }
         String requestId = UUID.randomUUID().toString();
         try {
             return invoke(request, requestId);
@@ -94,7 +100,7 @@ public final class FunctionComputeEndpoint implements HttpService {
         if (!FUNCTION.matcher(function).matches()) {
             throw AcsError.of(400, "InvalidArgument", "FunctionName is invalid (allowed: " + FUNCTION + ").");
         }
-        String why = caller.refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.of("fc", "functions/" + function)));
+        String why = caller.refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.function(function)));
         if (why != null) {
             throw AcsError.of(403, "AccessDenied", why);
         }

@@ -1,6 +1,8 @@
 package dev.jointlambda.local.aliyun;
 
-import dev.jointlambda.local.aws.AccessKey;
+import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Identities;
+import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.functions.FunctionHost;
 import dev.jointlambda.local.functions.FunctionHost.Event;
 import dev.jointlambda.local.http.HttpAnswer;
@@ -14,35 +16,36 @@ import software.amazon.awssdk.protocols.jsoncore.JsonWriter;
 
 /**
  * The asynchronous invocation of Function Compute's 2.0 API, to be put behind a front: what is needed to prove an invoker.
- * Every function is in one service and has stateful invocations enabled. Safe for use by many threads.
+ * A function of a service is the host's {@code <service>$<function>}, as the vendor shows it in 3.0, and has stateful
+ * invocations enabled. Safe for use by many threads.
  */
 public final class ServiceFunctionEndpoint implements HttpService {
-    private static final Pattern PATH = Pattern.compile("/2016-08-15/services/([^/]+)/functions/([^/]+)/invocations");
+    private static final String VERSION = "/2016-08-15/";
+    private static final Pattern PATH = Pattern.compile(VERSION + "services/([^/$]+)/functions/([^/$]+)/invocations");
 
     private final FunctionHost functions;
-    private final String service;
-    private final AccessKey key;
+    private final Identities identities;
+    private final int eventLimit;
 
-    private ServiceFunctionEndpoint(FunctionHost functions, String service, AccessKey key) {
+    private ServiceFunctionEndpoint(FunctionHost functions, Identities identities, int eventLimit) {
         this.functions = functions;
-        this.service = service;
-        this.key = key;
+        this.identities = identities;
+        this.eventLimit = eventLimit;
     }
 
-    /**
-     * An endpoint.
-     *
-     * @param functions what runs the functions
-     * @param service the service that they are in
-     * @param key what requests must be signed with
-     */
-    public static ServiceFunctionEndpoint create(FunctionHost functions, String service, AccessKey key) {
-        return new ServiceFunctionEndpoint(functions, service, key);
+    /** An endpoint that lets everybody do what their policies allow. */
+    public static ServiceFunctionEndpoint create(FunctionHost functions, Identities identities, int eventLimit) {
+        return new ServiceFunctionEndpoint(functions, identities, eventLimit);
+    }
+
+    /** Whether a request is for this version of the API. */
+    static boolean takes(HttpRequest request) {
+        return request.path().startsWith(VERSION);
     }
 
     @Override
     public int bodyLimit() {
-        return 2 * FunctionComputeEndpoint.EVENT_LIMIT;
+        return 2 * eventLimit;
     }
 
     @Override
@@ -55,24 +58,23 @@ public final class ServiceFunctionEndpoint implements HttpService {
     }
 
     private HttpAnswer invoke(HttpRequest request) {
-        FcSignature.verify(request, key);
+        Principal caller = FcSignature.verify(request, identities);
         Matcher path = PATH.matcher(request.path());
         if (!path.matches() || !request.method().equals("POST")) {
             throw AcsError.of(404, "PathNotSupported", "path '" + request.path() + "' is not supported");
         }
-        if (!path.group(1).equals(service)) {
-            throw AcsError.of(404, "ServiceNotFound", "service '" + path.group(1) + "' does not exist");
+        String function = path.group(1) + "$" + path.group(2);
+        String why = caller.refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.function(function)));
+        if (why != null) {
+            throw AcsError.of(403, "AccessDenied", why);
         }
         if (!"Async".equals(request.header("x-fc-invocation-type"))) {
             throw AcsError.of(400, "InvalidArgument", "only asynchronous invocations are known here");
         }
-        if (request.body().length() > FunctionComputeEndpoint.EVENT_LIMIT) {
-            throw AcsError.of(
-                    413,
-                    "RequestEntityTooLarge",
-                    "the payload exceeds " + FunctionComputeEndpoint.EVENT_LIMIT + " bytes");
+        if (request.body().length() > eventLimit) {
+            throw AcsError.of(413, "RequestEntityTooLarge", "the payload exceeds " + eventLimit + " bytes");
         }
-        return queue(path.group(2), request);
+        return queue(function, request);
     }
 
     private HttpAnswer queue(String function, HttpRequest request) {

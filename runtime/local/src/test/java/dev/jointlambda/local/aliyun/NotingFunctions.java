@@ -12,8 +12,18 @@ final class NotingFunctions implements FunctionHost {
     static final String NOTES = "notes";
     static final String FAILS = "fails";
 
+    private final String prefix;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> tasks = new HashSet<>();
+
+    NotingFunctions() {
+        this("");
+    }
+
+    /** @param prefix what the host's names of the functions start with */
+    NotingFunctions(String prefix) {
+        this.prefix = prefix;
+    }
 
     synchronized List<Bytes> noted(int atLeast) throws InterruptedException {
         while (events.size() < atLeast) {
@@ -24,7 +34,7 @@ final class NotingFunctions implements FunctionHost {
 
     @Override
     public boolean has(String function) {
-        return function.equals(NOTES) || function.equals(FAILS);
+        return function.equals(prefix + NOTES) || function.equals(prefix + FAILS);
     }
 
     @Override
@@ -39,7 +49,7 @@ final class NotingFunctions implements FunctionHost {
 
     @Override
     public Called call(String function, Event event) {
-        return function.equals(FAILS)
+        return function.equals(prefix + FAILS)
                 ? new Called.Failed(Bytes.utf8("{\"errorMessage\":\"no\"}"))
                 : new Called.Returned(event.body());
     }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 class ServiceFunctionContractTest extends FunctionInvokerContract {
     private static final String SERVICE = "shop";
 
-    private final NotingFunctions functions = new NotingFunctions();
+    private final NotingFunctions functions = new NotingFunctions(SERVICE + "$");
     private final HttpFront front =
-            HttpFront.start("function-compute-2", ServiceFunctionEndpoint.create(functions, SERVICE, Local.KEY));
+            HttpFront.start("function-compute-2", FunctionComputeEndpoint.create(functions, Local.KEY));
     private final CloudServices services = Local.services(
             front.uri(),
             front.uri(),

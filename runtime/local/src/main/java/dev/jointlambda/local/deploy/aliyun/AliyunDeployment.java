@@ -1,6 +1,7 @@
 package dev.jointlambda.local.deploy.aliyun;
 
 import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Policy;
 import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aliyun.AliyunNames;
 import dev.jointlambda.local.deploy.Node;
@@ -11,9 +12,12 @@ import dev.jointlambda.local.functions.DeployedFunction;
 import dev.jointlambda.local.functions.Destination;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * The files as deployed.
  *
  * @param users the users that the template makes, by name
+ * @param clients the policies that the template's outputs name for clients; empty if there are none
  * @param variables the environment variables of one of the functions
  */
-public record AliyunDeployment(Map<String, Principal> users, Map<String, String> variables) {
+public record AliyunDeployment(Map<String, Principal> users, List<Policy> clients, Map<String, String> variables) {
+    private static final String CLIENT = "ClientPolicy";
     private static final Pattern TIMER = Pattern.compile("@every ([0-9]{1,5})([mh])");
 
     /**
@@ -50,19 +56,25 @@ public record AliyunDeployment(Map<String, Principal> users, Map<String, String>
         types.put("ALIYUN::RAM::User", ram::user);
         types.put("ALIYUN::RAM::ManagedPolicy", ram::policy);
         types.put("ALIYUN::RAM::AccessKey", ram::accessKey);
+        List<Policy> clients = new ArrayList<>();
         serverless.of("ros").forEach((name, props) -> {
             props.only("region", "name", "template", "parameters", "disableRollback", "timeoutInMinutes");
             String stack = props.matching("name", "[A-Za-z][A-Za-z0-9_-]{0,254}");
             Path template = file.resolveSibling(props.text("template")).normalize();
             Map<String, String> parameters =
                     props.has("parameters") ? props.get("parameters").texts() : Map.of();
-            var unused = new Stack(
+            new Stack(
                             stack,
                             Template.read(template, "ROSTemplateFormatVersion", "2015-09-01"),
                             parameters,
                             pseudo(stack),
                             types)
-                    .create();
+                    .create()
+                    .forEach((output, value) -> {
+                        if (output.endsWith(CLIENT)) {
+                            clients.add(Objects.requireNonNull(ram.policies().get(value), output));
+                        }
+                    });
         });
         Map<String, FcFunction> functions = new LinkedHashMap<>();
         Map<String, Duration> timers = new LinkedHashMap<>();
@@ -82,7 +94,9 @@ public record AliyunDeployment(Map<String, Principal> users, Map<String, String>
         functions.values().forEach(function -> deploy(function, functions, platform));
         timers.forEach((function, every) -> platform.functions().every(every, function, () -> true));
         return new AliyunDeployment(
-                Map.copyOf(ram.users()), functions.values().iterator().next().environment());
+                Map.copyOf(ram.users()),
+                List.copyOf(clients),
+                functions.values().iterator().next().environment());
     }
 
     private static void deploy(FcFunction function, Map<String, FcFunction> all, AliyunPlatform platform) {
@@ -105,8 +119,7 @@ public record AliyunDeployment(Map<String, Principal> users, Map<String, String>
     }
 
     private static boolean mayInvoke(FcFunction function, String other) {
-        return function.role().refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.of("fc", "functions/" + other)))
-                == null;
+        return function.role().refusal(Ask.of("fc:InvokeFunction", AliyunNames.LOCAL.function(other))) == null;
     }
 
     private static @Nullable Duration timer(Node trigger) {

@@ -1,5 +1,6 @@
 package dev.jointlambda.local.deploy.aliyun;
 
+import dev.jointlambda.local.access.Ask;
 import dev.jointlambda.local.access.Principal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long it may take for one event
  * @param atOnce how many events it handles at a time at most
  * @param role as whom it runs
+ * @param onEvent what its platform does as this role for each event
  * @param folder its archive, unpacked
  * @param environment all variables of its process but the port of its server and the key of its role's session
  * @param retries how often a failed event is delivered again
@@ -31,6 +33,7 @@ record FcFunction(
         Duration timeout,
         int atOnce,
         Principal role,
+        List<Ask> onEvent,
         Path folder,
         Map<String, String> environment,
         int retries,
@@ -38,6 +41,12 @@ record FcFunction(
         @Nullable String onFailure) {
     FcFunction {
         command = List.copyOf(command);
+        onEvent = List.copyOf(onEvent);
         environment = Map.copyOf(environment);
+    }
+
+    /** What is logged is lost without a word if the role may not: so it is asked for, and noted. */
+    void note() {
+        onEvent.forEach(role::refusal);
     }
 }

@@ -99,6 +99,7 @@ final class FcSandbox implements Sandbox {
 
     @Override
     public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        function.note();
         Credentials session = identities.session(function.role());
         HttpRequest request = HttpRequest.newBuilder(invoke)
                 .header("Content-Type", "application/octet-stream")

@@ -71,9 +71,7 @@ final class FunctionReader {
         Path folder = unpacked.computeIfAbsent(
                 file.resolveSibling(props.text("code")).normalize(),
                 archive -> Archive.unpack(props.get("code"), archive, ZIP_MB, UNPACKED_MB));
-        if (props.has("logConfig")) {
-            mayLog(props.get("logConfig"), role);
-        }
+        List<Ask> onEvent = props.has("logConfig") ? logging(props.get("logConfig")) : List.of();
         Paths paths = Paths.of(props, folder);
         Node runtime = props.get("customRuntimeConfig").only("command", "args", "port", "healthCheckConfig");
         runtime.number("port", 9000, 1, 65_535);
@@ -88,7 +86,7 @@ final class FunctionReader {
                 ? props.get("concurrencyConfig").only("reservedConcurrency")
                 : Node.of(props.where(), Map.of());
         int perInstance = props.number("instanceConcurrency", 1, 1, 200);
-        return new FcFunction(
+        FcFunction function = new FcFunction(
                 name,
                 command,
                 props.text("handler", "index.handler"),
@@ -96,11 +94,15 @@ final class FunctionReader {
                 Duration.ofSeconds(timeout),
                 concurrency.number("reservedConcurrency", MOST_AT_ONCE, 1, MOST_AT_ONCE) * perInstance,
                 role,
+                onEvent,
                 folder,
                 variables(props, name, memory, paths),
                 async.number("maxAsyncRetryAttempts", 3, 0, MOST_RETRIES),
                 Duration.ofSeconds(async.number("maxAsyncEventAgeInSeconds", 18_000, 1, OLDEST_SECONDS)),
                 onFailure(async));
+        // At once, not only when there is something to log: then what is missing shows without a run.
+        function.note();
+        return function;
     }
 
     private static int memory(Node props) {
@@ -121,11 +123,10 @@ final class FunctionReader {
         return memory;
     }
 
-    /** What is logged is lost without a word if the role may not: so it is asked for at once, and noted. */
-    private void mayLog(Node config, Principal role) {
+    private List<Ask> logging(Node config) {
         config.only("project", "logstore", "enableRequestMetrics", "enableInstanceMetrics", "logBeginRule");
         state.checkLogs(config);
-        var unused = role.refusal(Ask.of(
+        return List.of(Ask.of(
                 "log:PostLogStoreLogs",
                 AliyunNames.LOCAL.of(
                         "log", "project/" + config.text("project") + "/logstore/" + config.text("logstore"))));
@@ -140,11 +141,11 @@ final class FunctionReader {
             return null;
         }
         Node destination = destinations.get("onFailure").only("destination").get("destination");
-        String form = AliyunNames.LOCAL.of("fc", "(?:services/[^/]+/)?functions/");
-        if (!destination.text().matches(form + "[A-Za-z0-9_-]+")) {
+        String name = AliyunNames.LOCAL.functionName(destination.text());
+        if (name == null) {
             throw destination.wrong("is no function of this account and region");
         }
-        return destination.text().substring(destination.text().lastIndexOf('/') + 1);
+        return name;
     }
 
     private Map<String, String> variables(Node props, String name, int memory, Paths paths) {

@@ -19,12 +19,15 @@ final class RamTypes {
     /** ROS says that _ is fine, RAM does not name it (vendor's documentation, 2025-12). */
     private static final String NAME = "[A-Za-z0-9._-]{1,64}";
 
+    private static final String POLICY = "[A-Za-z0-9_-]{1,128}";
+
     private static final String USER = "[A-Za-z0-9._-]{1,64}";
 
     private final AliyunPlatform platform;
     private final Map<String, Principal> roles = new HashMap<>();
     private final Map<String, Principal> users = new HashMap<>();
     private final Map<String, Set<String>> trusted = new HashMap<>();
+    private final Map<String, Policy> policies = new HashMap<>();
 
     RamTypes(AliyunPlatform platform) {
         this.platform = platform;
@@ -65,7 +68,11 @@ final class RamTypes {
         Policy policy = document(properties.get("PolicyDocument"));
         attach(properties.list("Roles"), roles, policy);
         attach(properties.list("Users"), users, policy);
-        return new Created(properties.text("PolicyName"), Map.of("PolicyName", properties.text("PolicyName")));
+        String policyName = properties.matching("PolicyName", POLICY);
+        if (policies.put(policyName, policy) != null) {
+            throw properties.get("PolicyName").wrong("there is a policy " + policyName + " already");
+        }
+        return new Created(policyName, Map.of("PolicyName", policyName));
     }
 
     Created accessKey(String name, Node properties) {
@@ -94,6 +101,11 @@ final class RamTypes {
             throw arn.wrong("there is no role " + arn.text() + " that fc.aliyuncs.com may assume");
         }
         return role;
+    }
+
+    /** The policies that are no role's or user's own, by name. */
+    Map<String, Policy> policies() {
+        return policies;
     }
 
     /** The users, by name. */
@@ -128,7 +140,7 @@ final class RamTypes {
         }
         for (Node each : properties.list("Policies")) {
             each.only("PolicyName", "PolicyDocument", "Description", "IgnoreExisting")
-                    .matching("PolicyName", "[A-Za-z0-9_-]{1,128}");
+                    .matching("PolicyName", POLICY);
             principal.attach(document(each.get("PolicyDocument")));
         }
     }

@@ -1,6 +1,7 @@
 package dev.jointlambda.local.deploy.aws;
 
 import dev.jointlambda.local.access.Ask;
+import dev.jointlambda.local.access.Policy;
 import dev.jointlambda.local.access.Principal;
 import dev.jointlambda.local.aws.AwsNames;
 import dev.jointlambda.local.deploy.template.ResourceType;
@@ -22,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outputs the template's outputs
  * @param users the users that the template makes, by name
+ * @param clients the policies that the outputs name for clients; empty if there are none
  * @param variables the environment variables of one of the functions
  */
-public record AwsDeployment(Map<String, String> outputs, Map<String, Principal> users, Map<String, String> variables) {
+public record AwsDeployment(
+        Map<String, String> outputs,
+        Map<String, Principal> users,
+        List<Policy> clients,
+        Map<String, String> variables) {
+    private static final String CLIENT = "ClientPolicy";
     private static final int DEFAULT_RETRIES = 2;
     private static final Duration DEFAULT_AGE = Duration.ofHours(6);
 
@@ -75,6 +82,10 @@ public record AwsDeployment(Map<String, String> outputs, Map<String, Principal> 
         return new AwsDeployment(
                 Map.copyOf(outputs),
                 Map.copyOf(identities.users()),
+                outputs.entrySet().stream()
+                        .filter(each -> each.getKey().endsWith(CLIENT))
+                        .map(each -> Objects.requireNonNull(identities.managed().get(each.getValue()), each.getKey()))
+                        .toList(),
                 lambda.functions.values().iterator().next().environment());
     }
 

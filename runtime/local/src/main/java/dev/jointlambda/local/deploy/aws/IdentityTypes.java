@@ -95,6 +95,11 @@ final class IdentityTypes {
         return principal(arn.text());
     }
 
+    /** The policies that are no role's or user's own, by their full name. */
+    Map<String, Policy> managed() {
+        return managed;
+    }
+
     /** The users of the stack, by name. */
     Map<String, Principal> users() {
         return users;

@@ -1,9 +1,11 @@
 package dev.jointlambda.local.deploy.aws;
 
+import dev.jointlambda.local.access.Ask;
 import dev.jointlambda.local.access.Credentials;
 import dev.jointlambda.local.access.Principal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param handler what it runs
  * @param role as whom it runs
+ * @param onStart what its platform does as this role when a process starts
+ * @param onEvent what its platform does as this role for each event
  * @param timeout how long it may take for one event
  * @param atOnce how many events it handles at a time at most
  * @param heapMb how much heap it has, in MB
@@ -26,6 +30,8 @@ record LambdaFunction(
         String name,
         String handler,
         Principal role,
+        List<Ask> onStart,
+        List<Ask> onEvent,
         Duration timeout,
         int atOnce,
         int heapMb,
@@ -33,6 +39,13 @@ record LambdaFunction(
         Map<String, String> environment,
         @Nullable Supplier<Credentials> sessions) {
     LambdaFunction {
+        onStart = List.copyOf(onStart);
+        onEvent = List.copyOf(onEvent);
         environment = Map.copyOf(environment);
+    }
+
+    /** What is logged, and traced, is lost without a word if the role may not: so it is asked for, and noted. */
+    void note(List<Ask> asks) {
+        asks.forEach(role::refusal);
     }
 }

@@ -23,10 +23,12 @@ import java.util.concurrent.TimeoutException;
 final class LambdaSandbox implements Sandbox {
     private static final int START_SECONDS = 120;
 
+    private final LambdaFunction function;
     private final RuntimeApi api;
     private final ChildProcess process;
 
-    private LambdaSandbox(RuntimeApi api, ChildProcess process) {
+    private LambdaSandbox(LambdaFunction function, RuntimeApi api, ChildProcess process) {
+        this.function = function;
         this.api = api;
         this.process = process;
     }
@@ -48,7 +50,8 @@ final class LambdaSandbox implements Sandbox {
         }
         ChildProcess process = ChildProcess.start(
                 function.name(), client.command(function.heapMb(), function.handler()), function.folder(), environment);
-        LambdaSandbox sandbox = new LambdaSandbox(api, process);
+        LambdaSandbox sandbox = new LambdaSandbox(function, api, process);
+        function.note(function.onStart());
         process.onEnd(() -> {
             api.over(new FunctionFailedException("Runtime exited: " + process.end()));
             front.close();
@@ -78,6 +81,7 @@ final class LambdaSandbox implements Sandbox {
 
     @Override
     public void handle(InputStream event, OutputStream answer, Invocation invocation) throws IOException {
+        function.note(function.onEvent());
         CompletableFuture<RuntimeApi.Outcome> outcome = new CompletableFuture<>();
         api.offer(
                 new RuntimeApi.Work(UUID.randomUUID().toString(), Bytes.of(event.readAllBytes()), invocation, outcome));

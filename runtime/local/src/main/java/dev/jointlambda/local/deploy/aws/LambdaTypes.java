@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class LambdaTypes {
             properties.get("EphemeralStorage").only("Size").number("Size", 512, 512, 10240);
         }
         Principal role = identities.assumed(properties.get("Role"), "lambda.amazonaws.com");
-        mayLog(properties, name, role);
+        String stream = stream(properties, name);
         Path folder = code(properties.get("Code"));
         Map<String, String> own = FunctionVariables.own(properties);
         Map<String, String> environment = new HashMap<>(own);
@@ -100,23 +102,26 @@ final class LambdaTypes {
                 FunctionVariables.ofPlatform(properties, name, folder.toString(), snapStart ? null : sessions.get()));
         // Lambda gives the heap about five sixths of the memory; this machine has less to give.
         int heap = Math.max(LEAST_HEAP_MB, Math.min(platform.heapMb(), memory * 5 / 6));
-        functions.put(
+        LambdaFunction function = new LambdaFunction(
                 name,
-                new LambdaFunction(
-                        name,
-                        properties.text("Handler"),
-                        role,
-                        Duration.ofSeconds(timeout),
-                        properties.number("ReservedConcurrentExecutions", MOST_AT_ONCE, 1, MOST_AT_ONCE),
-                        heap,
-                        folder,
-                        environment,
-                        snapStart ? sessions : null));
+                properties.text("Handler"),
+                role,
+                List.of(Ask.of("logs:CreateLogStream", stream)),
+                onEvent(properties, stream),
+                Duration.ofSeconds(timeout),
+                properties.number("ReservedConcurrentExecutions", MOST_AT_ONCE, 1, MOST_AT_ONCE),
+                heap,
+                folder,
+                environment,
+                snapStart ? sessions : null);
+        // At once, not only when there is something to log: then what is missing shows without a run.
+        function.note(function.onStart());
+        function.note(function.onEvent());
+        functions.put(name, function);
         return new Created(name, Map.of("Arn", AwsNames.LOCAL.of("lambda", "function:" + name)));
     }
 
-    /** What is logged, and traced, is lost without a word if the role may not: so it is asked for at once, and noted. */
-    private static void mayLog(Node properties, String name, Principal role) {
+    private static String stream(Node properties, String name) {
         String group = "/aws/lambda/" + name;
         if (properties.has("LoggingConfig")) {
             Node logging = properties
@@ -125,14 +130,18 @@ final class LambdaTypes {
             logging.oneOf("LogFormat", "Text", "Text", "JSON");
             group = logging.text("LogGroup", group);
         }
-        String stream = AwsNames.LOCAL.of("logs", "log-group:" + group + ":log-stream:local");
-        var unusedStream = role.refusal(Ask.of("logs:CreateLogStream", stream));
-        var unusedEvents = role.refusal(Ask.of("logs:PutLogEvents", stream));
+        return AwsNames.LOCAL.of("logs", "log-group:" + group + ":log-stream:local");
+    }
+
+    private static List<Ask> onEvent(Node properties, String stream) {
+        List<Ask> asks = new ArrayList<>();
+        asks.add(Ask.of("logs:PutLogEvents", stream));
         if (properties.has("TracingConfig")
                 && properties.get("TracingConfig").text("Mode", "").equals("Active")) {
-            var unusedSegments = role.refusal(Ask.of("xray:PutTraceSegments", "*"));
-            var unusedTelemetry = role.refusal(Ask.of("xray:PutTelemetryRecords", "*"));
+            asks.add(Ask.of("xray:PutTraceSegments", "*"));
+            asks.add(Ask.of("xray:PutTelemetryRecords", "*"));
         }
+        return asks;
     }
 
     /** A path beside the template, or an object: the one that the archive beside the template was uploaded as. */

@@ -33,10 +33,13 @@ final class Cfn {
         return Entries.of("Type", type).with("Properties", properties);
     }
 
-    /** A resource that stays when the stack goes, or when it would be replaced: it has what executions stand on. */
+    /**
+     * A resource that stays when the stack goes, or when it would be replaced: it has what executions stand on. It does not
+     * stay if its very creation is rolled back, so that the next attempt finds its name free.
+     */
     static Entries kept(String type, Entries properties) {
         return Entries.of("Type", type)
-                .with("DeletionPolicy", "Retain")
+                .with("DeletionPolicy", "RetainExceptOnCreate")
                 .with("UpdateReplacePolicy", "Retain")
                 .with("Properties", properties);
     }

@@ -43,7 +43,7 @@ final class AwsShapes {
 
     private static MapShape kept(String type, Shape properties) {
         return resource(type, properties)
-                .with("DeletionPolicy", exactly("Retain"))
+                .with("DeletionPolicy", exactly("RetainExceptOnCreate"))
                 .with("UpdateReplacePolicy", exactly("Retain"));
     }
 

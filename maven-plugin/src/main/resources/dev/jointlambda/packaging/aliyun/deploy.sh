@@ -65,11 +65,13 @@ need JOINTLAMBDA_INSTANCE @INSTANCE@ '[a-z][a-z0-9-]{1,14}[a-z0-9]' '3 to 16 of 
 for file in function.zip s.yaml state.ros.json; do
   [ -f "$file" ] || fail "$file is missing beside this script: run mvn package again"
 done
-s config get -a "$access" >/dev/null 2>&1 ||
+# It says what it has, and ends well, whether there are any or not.
+s config get -a "$access" 2>/dev/null | grep -q AccessKeyID ||
   fail "s has no credentials called \"$access\": s config add -a $access --AccessKeyID <id> --AccessKeySecret <secret>"
 
 echo "To account $ALIYUN_ACCOUNT_ID, region $ALIYUN_REGION, as \"$access\":"
 echo "  stack of tables (instance $JOINTLAMBDA_INSTANCE), bucket, logs and roles"
+# shellcheck disable=SC2016 # the variable is the file's
 sed -n 's/^ *functionName: *//p' s.yaml | tr -d "'\"" | sed 's/\${vars.prefix}/@NAME@/; s/^/  function /'
 
 if [ "$yes" = no ]; then

@@ -13,7 +13,7 @@ Usage: ./connect.sh [--prefix <prefix>] [--yes]
 
 Run it once both clouds are deployed, and again to change the keys. It makes
   - an access key of the IAM user <prefix>-peer, for the functions on Alibaba Cloud,
-  - an access key of the RAM user <prefix>-peer, for the functions on AWS,
+  - an access key of the RAM user <prefix>-peer, in lower case, for the functions on AWS,
   - a key that signs events,
 and stores them as the secret <prefix> in Secrets Manager and in KMS. No key is shown, written to a file or put into
 another program's command line. The keys of the run before stay valid: functions that are warm still have them. Those of
@@ -44,6 +44,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 user=$prefix-peer
+aliyun_user=$(printf '%s' "$user" | tr '[:upper:]' '[:lower:]') # as RAM has all names
 
 # Prerequisites first: nothing is changed unless all of them are there.
 command -v aws >/dev/null || fail "aws is missing: install the AWS CLI (https://aws.amazon.com/cli/)"
@@ -51,7 +52,7 @@ command -v aliyun >/dev/null || fail "aliyun is missing: install the Alibaba Clo
 command -v openssl >/dev/null || fail "openssl is missing: install it"
 region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}
 [ -n "$region" ] || fail "there is no region of AWS: export AWS_REGION=eu-central-1, or another one"
-export AWS_REGION="$region" AWS_DEFAULT_REGION="$region"
+export AWS_REGION="$region" AWS_DEFAULT_REGION="$region" AWS_PAGER=
 [ -n "${ALIYUN_REGION:-}" ] || fail "ALIYUN_REGION is not set: export ALIYUN_REGION=cn-hangzhou, or another one"
 aws sts get-caller-identity --query Account --output text >/dev/null ||
   fail "AWS does not take these credentials: see above, then run: aws configure"
@@ -60,9 +61,10 @@ aliyun sts GetCallerIdentity --region "$ALIYUN_REGION" >/dev/null ||
 aws iam get-user --user-name "$user" >/dev/null || fail "AWS has no user $user: run aws/deploy.sh first"
 aws secretsmanager describe-secret --secret-id "$prefix" >/dev/null ||
   fail "Secrets Manager has no secret $prefix in $region: run aws/deploy.sh first"
-aliyun ram GetUser --UserName "$user" >/dev/null || fail "Alibaba Cloud has no user $user: run aliyun/deploy.sh first"
+aliyun ram GetUser --UserName "$aliyun_user" --region "$ALIYUN_REGION" >/dev/null ||
+  fail "Alibaba Cloud has no user $aliyun_user: run aliyun/deploy.sh first"
 
-echo "New access keys for $user on both clouds and a new key that signs events, in the secrets $prefix in $region and $ALIYUN_REGION."
+echo "New access keys for $user on AWS and $aliyun_user on Alibaba Cloud, and a new key that signs events, in the secrets $prefix in $region and $ALIYUN_REGION."
 if [ "$yes" = no ]; then
   printf 'Go on? [y/N] '
   read -r answer || answer=n
@@ -103,30 +105,58 @@ store() {
   fi
 }
 
-# A user has two access keys at most: the older one goes, the one in use stays.
-oldest_aws=$(aws iam list-access-keys --user-name "$user" --output text \
-  --query 'length(AccessKeyMetadata) > `1` && sort_by(AccessKeyMetadata, &CreateDate)[0].AccessKeyId || `-`')
-case $oldest_aws in
-  AKIA*) aws iam delete-access-key --user-name "$user" --access-key-id "$oldest_aws" ;;
-esac
-keys=$(aliyun ram ListAccessKeys --UserName "$user" | tr -d ' \n' | tr '{' '\n' | grep '"AccessKeyId"' || true)
-if [ "$(printf '%s\n' "$keys" | grep -c '"AccessKeyId"')" -gt 1 ]; then
-  oldest_aliyun=$(printf '%s\n' "$keys" | sed 's/.*"CreateDate":"\([^"]*\)".*/\1 &/' | sort | head -n 1 | field AccessKeyId)
-  aliyun ram DeleteAccessKey --UserName "$user" --UserAccessKeyId "$oldest_aliyun" >/dev/null
+# What the functions have now. In Alibaba Cloud's answer the JSON is a text in JSON: without backslashes it is read alike.
+on_aws=$(aws secretsmanager get-secret-value --secret-id "$prefix" --query SecretString --output text) ||
+  fail "the secret $prefix on AWS cannot be read: see above"
+on_aliyun=
+if aliyun kms DescribeSecret --SecretName "$prefix" --region "$ALIYUN_REGION" >/dev/null 2>&1; then
+  on_aliyun=$(aliyun kms GetSecretValue --SecretName "$prefix" --region "$ALIYUN_REGION") ||
+    fail "the secret $prefix on Alibaba Cloud cannot be read: see above"
+  on_aliyun=$(printf '%s' "$on_aliyun" | tr -d '\134')
 fi
 
-new=$(aws iam create-access-key --user-name "$user" --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text)
+# A user has two access keys at most. The one in use stays; of others the oldest goes, or what a run has made that failed.
+spare() {
+  if [ "$#" -gt 2 ] && [ "$2" = "$1" ]; then printf '%s' "$3"; elif [ "$#" -gt 2 ]; then printf '%s' "$2"; fi
+}
+used=$(printf '%s\n' "$on_aliyun" | field JOINTLAMBDA_AWS_ACCESS_KEY_ID)
+# Unquoted: one word per key.
+# shellcheck disable=SC2046
+old=$(spare "${used:--}" $(aws iam list-access-keys --user-name "$user" --output text \
+  --query 'sort_by(AccessKeyMetadata, &CreateDate)[].AccessKeyId'))
+if [ -n "$old" ]; then
+  aws iam delete-access-key --user-name "$user" --access-key-id "$old" || fail "the old key $old was not deleted: see above"
+fi
+used=$(printf '%s\n' "$on_aws" | field JOINTLAMBDA_ALIYUN_ACCESS_KEY_ID)
+listed=$(aliyun ram ListAccessKeys --UserName "$aliyun_user" --region "$ALIYUN_REGION") ||
+  fail "the keys of $aliyun_user cannot be listed: see above"
+# shellcheck disable=SC2046
+old=$(spare "${used:--}" $(printf '%s' "$listed" | tr -d ' \n' | tr '{' '\n' | grep '"AccessKeyId"' |
+  sed 's/.*"CreateDate":"\([^"]*\)".*/\1 &/' | sort | sed -n 's/.*"AccessKeyId":"\([^"]*\)".*/\1/p'))
+if [ -n "$old" ]; then
+  aliyun ram DeleteAccessKey --UserName "$aliyun_user" --UserAccessKeyId "$old" --region "$ALIYUN_REGION" >/dev/null ||
+    fail "the old key $old was not deleted: see above"
+fi
+
+new=$(aws iam create-access-key --user-name "$user" --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text) ||
+  fail "AWS made no access key: see above, then run this script again"
 aws_id=$(printf '%s\n' "$new" | cut -f 1)
 aws_secret=$(printf '%s\n' "$new" | cut -f 2)
-new=$(aliyun ram CreateAccessKey --UserName "$user")
+new=$(aliyun ram CreateAccessKey --UserName "$aliyun_user" --region "$ALIYUN_REGION") ||
+  fail "Alibaba Cloud made no access key: see above, then run this script again"
 aliyun_id=$(printf '%s\n' "$new" | field AccessKeyId)
 aliyun_secret=$(printf '%s\n' "$new" | field AccessKeySecret)
-[ -n "$aws_id" ] && [ -n "$aws_secret" ] && [ -n "$aliyun_id" ] && [ -n "$aliyun_secret" ] ||
-  fail "a cloud made no access key: see above, then run this script again"
+for each in "$aws_id" "$aws_secret" "$aliyun_id" "$aliyun_secret"; do
+  [ -n "$each" ] || fail "a cloud's answer has no access key in it: see above, then run this script again"
+done
 
 key=k$(date -u +%Y%m%d%H%M%S):$(openssl rand -base64 32)
-before=$(aws secretsmanager get-secret-value --secret-id "$prefix" --query SecretString --output text 2>/dev/null |
-  field JOINTLAMBDA_SIGNING_KEYS | cut -d , -f 1 || true)
+# What signs now: on both clouds the same, unless the run before has failed between them.
+before=$(printf '%s\n' "$on_aws" | field JOINTLAMBDA_SIGNING_KEYS | cut -d , -f 1)
+other=$(printf '%s\n' "$on_aliyun" | field JOINTLAMBDA_SIGNING_KEYS | cut -d , -f 1)
+if [ -n "$before" ] && [ -n "$other" ] && [ "$before" != "$other" ]; then
+  before=$before,$other
+fi
 if [ -n "$before" ]; then
   # First both clouds know the new key, and still sign with the one before; then they sign with the new one.
   store "$before,$key" 1

@@ -76,7 +76,7 @@ matches "$stack" '[A-Za-z][A-Za-z0-9-]{0,127}' ||
   fail "the stack cannot be called \"$stack\", only A-Z a-z 0-9 -, a letter first: choose another name with --stack"
 region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}
 [ -n "$region" ] || fail "there is no region: export AWS_REGION=eu-central-1, or another one"
-export AWS_REGION="$region" AWS_DEFAULT_REGION="$region"
+export AWS_REGION="$region" AWS_DEFAULT_REGION="$region" AWS_PAGER=
 if [ "$two_clouds" = yes ]; then
   matches "${ALIYUN_ACCOUNT_ID:-}" '[0-9]+' || fail "ALIYUN_ACCOUNT_ID is not set: export ALIYUN_ACCOUNT_ID=<the number of the account>"
   matches "${ALIYUN_REGION:-}" '[a-z]{2}-[a-z0-9-]+' || fail "ALIYUN_REGION is not set: export ALIYUN_REGION=cn-hangzhou, or another one"
@@ -86,12 +86,20 @@ account=$(aws sts get-caller-identity --query Account --output text) ||
 [ -n "$bucket" ] ||
   fail "there is no bucket for the code: choose one with --bucket, or make one with: aws s3 mb s3://$(printf '%s' "$prefix" | tr 'A-Z_' 'a-z-')-code-$account-$region --region $region"
 aws s3api head-bucket --bucket "$bucket" >/dev/null 2>&1 ||
-  fail "the bucket $bucket is not there, or not yours: make it with: aws s3 mb s3://$bucket --region $region"
+  fail "the bucket $bucket is not in $region, or not yours: make it with: aws s3 mb s3://$bucket --region $region"
+state=$(aws cloudformation describe-stacks --stack-name "$stack" --query 'Stacks[0].StackStatus' --output text 2>/dev/null || true)
+case $state in
+  REVIEW_IN_PROGRESS) ;;
+  *_IN_PROGRESS) fail "the stack $stack is being changed ($state): wait, then run this script again" ;;
+  ROLLBACK_COMPLETE | ROLLBACK_FAILED)
+    fail "the stack $stack could not be made before ($state): delete it with: aws cloudformation delete-stack --stack-name $stack --region $region, then run this script again"
+    ;;
+esac
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-set -- "Prefix=$prefix" "BucketPrefix=$(printf '%s' "$prefix" | tr 'A-Z_' 'a-z-' | cut -c 1-24 | sed 's/-*$//')"
+set -- "Prefix=$prefix" "BucketPrefix=$(printf '%s' "$prefix" | tr 'A-Z_' 'a-z-' | tr -s - | cut -c 1-24 | sed 's/-*$//')"
 if [ -n "$log_days" ]; then
   set -- "$@" "LogRetentionDays=$log_days"
 fi
@@ -132,13 +140,13 @@ if [ "$yes" = no ]; then
 fi
 
 state=$(aws cloudformation describe-stacks --stack-name "$stack" --query 'Stacks[0].StackStatus' --output text)
-wait=stack-update-complete
+waiter='stack-update-complete'
 if [ "$state" = REVIEW_IN_PROGRESS ]; then
-  wait=stack-create-complete
+  waiter='stack-create-complete'
 fi
 aws cloudformation execute-change-set --change-set-name "$changes"
 echo "Deploying: Lambda takes a snapshot of each function, which takes some minutes."
-if ! aws cloudformation wait "$wait" --stack-name "$stack"; then
+if ! aws cloudformation wait "$waiter" --stack-name "$stack"; then
   aws cloudformation describe-stack-events --stack-name "$stack" --output text \
     --query "StackEvents[?contains(ResourceStatus, 'FAILED')].[LogicalResourceId,ResourceStatusReason]" >&2
   fail "the stack $stack could not be deployed: see above; what was there before is as it was"

@@ -1,142 +1,131 @@
 package dev.jointlambda.packaging.aliyun;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.jointlambda.packaging.text.TextFile;
-import java.io.IOException;
+import dev.jointlambda.packaging.Shell;
+import dev.jointlambda.packaging.Shell.Ran;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script, run with stand-ins for the commands that it needs. */
+/** The script that deploys to Alibaba Cloud, run with stand-ins for the commands that it needs. */
 class DeployScriptTest {
+    /** Like the real one, it ends well whether there are credentials or not. */
+    private static final String S = "case \"$1 $4\" in"
+            + " 'config nobody') echo 'You have not yet been found to have configured key information.' ;;"
+            + " config*) echo 'Alias: '; echo '  AccessKeyID: ****' ;;"
+            + " deploy*) times=$(cat \"$STATE/times\" 2>/dev/null || echo 0);"
+            + " if [ \"$times\" -gt 0 ]; then echo $((times - 1)) >\"$STATE/times\"; exit 101; fi ;;"
+            + " esac; exit 0";
+
     @TempDir
     Path folder;
 
-    private final Map<String, String> environment = new HashMap<>();
+    private Shell shell;
 
     @BeforeEach
-    void files() throws IOException {
-        for (TextFile file : AliyunFiles.of(Shops.of(Shops.SHOP), Shops.artifact())) {
-            Path written = Files.writeString(folder.resolve(file.name()), file.text());
-            assertTrue(!file.executable() || written.toFile().setExecutable(true));
-        }
-        Files.writeString(folder.resolve("function.zip"), "zip");
-        environment.put("ALIYUN_ACCOUNT_ID", "1234567890123456");
-        environment.put("ALIYUN_REGION", "cn-hangzhou");
-        environment.put("AWS_ACCOUNT_ID", "123456789012");
-        environment.put("AWS_REGION", "eu-central-1");
+    void files() throws Exception {
+        shell = Shell.in(folder)
+                .with("ALIYUN_ACCOUNT_ID", "1234567890123456")
+                .with("ALIYUN_REGION", "cn-hangzhou")
+                .with("AWS_ACCOUNT_ID", "123456789012")
+                .with("AWS_REGION", "eu-central-1");
+        shell.write(AliyunFiles.of(Shops.of(Shops.SHOP), Shops.artifact()));
+        Files.writeString(shell.file("function.zip"), "zip");
     }
 
     @Test
     void helpNamesEveryVariable() throws Exception {
-        Ran help = run("--help");
+        Ran help = shell.run("deploy.sh", "--help");
 
-        assertEquals(0, help.status);
-        for (String name : environment.keySet()) {
-            assertTrue(help.text.contains(name), help.text);
+        assertEquals(0, help.status());
+        for (String name : List.of("ALIYUN_ACCOUNT_ID", "ALIYUN_REGION", "AWS_ACCOUNT_ID", "AWS_REGION")) {
+            assertTrue(help.text().contains(name), help.text());
         }
     }
 
     @Test
     void whatIsMissingIsSaidBeforeAnythingIsDone() throws Exception {
         assertFails("node is missing: install Node.js 16 or newer (https://nodejs.org)");
-        command("node", "exit 0");
+        shell.command("node", "exit 0");
         assertFails("s is missing: npm install -g @serverless-devs/s@3");
-        command("s", "echo \"s $*\" >>calls; exit 0");
-        environment.put("ALIYUN_REGION", "Hangzhou");
+        shell.command("s", S).with("ALIYUN_REGION", "Hangzhou");
         assertFails("ALIYUN_REGION is \"Hangzhou\", but it must be the id of a region, such as cn-hangzhou");
-        environment.remove("ALIYUN_REGION");
+        shell.without("ALIYUN_REGION");
         assertFails("ALIYUN_REGION is not set: export ALIYUN_REGION=cn-hangzhou");
-        environment.put("ALIYUN_REGION", "cn-hangzhou");
-        environment.remove("AWS_ACCOUNT_ID");
+        shell.with("ALIYUN_REGION", "cn-hangzhou").without("AWS_ACCOUNT_ID");
         assertFails("AWS_ACCOUNT_ID is not set: export AWS_ACCOUNT_ID=<the number of the AWS account>");
-        environment.put("AWS_ACCOUNT_ID", "123456789012");
-        Files.delete(folder.resolve("function.zip"));
+        shell.with("AWS_ACCOUNT_ID", "123456789012");
+        Files.delete(shell.file("function.zip"));
         assertFails("function.zip is missing beside this script: run mvn package again");
-        assertTrue(Files.notExists(folder.resolve("calls")));
+        assertEquals(List.of(), shell.calls("s"));
+    }
+
+    @Test
+    void credentialsThatAreNotThereAreSaid() throws Exception {
+        commands();
+
+        Ran ran = shell.run("deploy.sh", "--yes", "--access", "nobody");
+
+        assertEquals(
+                "deploy.sh: s has no credentials called \"nobody\": s config add -a nobody --AccessKeyID <id>"
+                        + " --AccessKeySecret <secret>\n",
+                ran.text());
+        assertEquals(List.of("s config get -a nobody"), shell.calls("s"));
     }
 
     @Test
     void nothingIsDeployedUnlessAnsweredWithYes() throws Exception {
         commands();
 
-        Ran declined = run();
+        Ran declined = shell.run("deploy.sh");
 
-        assertEquals(1, declined.status, declined.text);
-        assertTrue(declined.text.contains("  function shop-order-reserve\n"), declined.text);
-        assertTrue(declined.text.endsWith("Deploy? [y/N] Nothing was deployed.\n"), declined.text);
-        assertEquals("s config get -a default\n", Files.readString(folder.resolve("calls")));
+        assertEquals(1, declined.status(), declined.text());
+        assertTrue(declined.text().contains("  function shop-order-reserve\n"), declined.text());
+        assertTrue(declined.text().endsWith("Deploy? [y/N] Nothing was deployed.\n"), declined.text());
+        assertEquals(List.of("s config get -a default"), shell.calls("s"));
     }
 
     @Test
     void theStackGoesBeforeTheFunctions() throws Exception {
         commands();
 
-        Ran deployed = run("--yes", "--access", "work");
+        Ran deployed = shell.run("deploy.sh", "--yes", "--access", "work");
 
-        assertEquals(0, deployed.status, deployed.text);
+        assertEquals(0, deployed.status(), deployed.text());
         assertEquals(
-                "s config get -a work\ns state deploy -y -a work\ns deploy -y -a work\n",
-                Files.readString(folder.resolve("calls")));
+                List.of("s config get -a work", "s state deploy -y -a work", "s deploy -y -a work"), shell.calls("s"));
     }
 
-    private void commands() throws IOException {
-        command("node", "exit 0");
-        command("s", "echo \"s $*\" >>calls; exit 0");
+    @Test
+    void functionsWaitForTheStackButNotForever() throws Exception {
+        commands();
+        Files.writeString(shell.file("state/times"), "2");
+        assertEquals(0, shell.run("deploy.sh", "--yes").status());
+        assertEquals(List.of("sleep 30", "sleep 30"), shell.calls("sleep"));
+
+        Files.writeString(shell.file("state/times"), "9");
+        Ran failed = shell.run("deploy.sh", "--yes");
+
+        assertEquals(1, failed.status());
+        assertTrue(
+                failed.text()
+                        .endsWith(
+                                "deploy.sh: the functions could not be deployed: see above, then run this script again\n"),
+                failed.text());
     }
 
-    private void command(String name, String body) throws IOException {
-        Path command = Files.createDirectories(folder.resolve("bin")).resolve(name);
-        Files.writeString(command, "#!/bin/sh\n" + body + "\n");
-        assertTrue(command.toFile().setExecutable(true));
+    private void commands() throws Exception {
+        shell.command("node", "exit 0").command("sleep", "exit 0").command("s", S);
     }
 
     private void assertFails(String why) throws Exception {
-        Ran ran = run("--yes");
-        assertEquals("deploy.sh: " + why + "\n", ran.text);
-        assertEquals(1, ran.status);
+        Ran ran = shell.run("deploy.sh", "--yes");
+        assertEquals("deploy.sh: " + why + "\n", ran.text());
+        assertEquals(1, ran.status());
     }
-
-    /** With the commands of the script itself, and no others but what the test has put there. */
-    private Ran run(String... arguments) throws Exception {
-        Path tools = Files.createDirectories(folder.resolve("bin"));
-        for (String tool : List.of("bash", "dirname", "cat", "grep", "sed", "tr", "sleep")) {
-            Path link = tools.resolve(tool);
-            if (Files.notExists(link)) {
-                Files.createSymbolicLink(link, which(tool));
-            }
-        }
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                                Stream.of("/bin/sh", "-c", "exec bash ./deploy.sh \"$@\"", "deploy.sh"),
-                                Stream.of(arguments))
-                        .toList())
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        builder.environment().put("PATH", tools.toString());
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String text = new String(process.getInputStream().readAllBytes(), UTF_8);
-        return new Ran(process.waitFor(), text);
-    }
-
-    private static Path which(String tool) throws IOException {
-        return Stream.of("/bin", "/usr/bin", "/usr/local/bin")
-                .map(each -> Path.of(each, tool))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IOException(tool + " is not installed"));
-    }
-
-    private record Ran(int status, String text) {}
 }

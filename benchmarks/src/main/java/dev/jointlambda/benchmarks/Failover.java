@@ -145,7 +145,7 @@ public final class Failover {
                 "In time: within " + text(pace.inTime()) + ". In the end: within " + text(pace.patience())
                         + " after the last start. A start that fails is repeated every 500 ms with the same id.",
                 "Functions and clients wait " + text(pace.readTimeout())
-                        + " for an answer and 2 s for a connection, the runtime's defaults. A cloud delivers an event again whose"
+                        + " for an answer, 2 s for that to an invocation and 2 s for a connection, the runtime's defaults. A cloud delivers an event again whose"
                         + " function failed after "
                         + String.join(
                                 ", then ",

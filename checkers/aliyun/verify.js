@@ -26,9 +26,12 @@ function verify(file) {
       .readFileSync(file, 'utf8')
       .replaceAll(/component: (fc3|ros)$/gm, (_, name) => `component: '${path.join(__dirname, name)}'`);
     fs.writeFileSync(path.join(folder, 's.yaml'), text);
-    // A home of its own: the command keeps settings and logs there, and reports what it is used for unless told not to.
-    fs.mkdirSync(path.join(folder, '.s', 'config'), { recursive: true });
+    // A home of its own: the command keeps settings and logs there. Unless told not to, it reports what it is used for, and
+    // looks for a newer version of itself, in processes that outlive it.
+    const config = path.join(folder, '.s', 'config');
+    fs.mkdirSync(config, { recursive: true });
     fs.writeFileSync(path.join(folder, '.s', 'set-config.yml'), 'analysis: disable\n');
+    fs.writeFileSync(path.join(config, 'update-notifier.json'), JSON.stringify({ lastUpdateCheck: Date.now() }));
     const ran = spawnSync(command, ['verify', '-t', 's.yaml'], {
       cwd: folder,
       encoding: 'utf8',
@@ -39,7 +42,7 @@ function verify(file) {
     if (!passed) console.log(`${file}: ${said.trim() || ran.error}`);
     return passed;
   } finally {
-    fs.rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

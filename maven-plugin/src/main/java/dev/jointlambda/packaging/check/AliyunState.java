@@ -88,7 +88,7 @@ final class AliyunState {
 
     private static Shape.MapShape policy() {
         Shape statement = map().with("Effect", exactly("Allow"))
-                .with("Action", listOf(text("[a-z]+:[A-Z][A-Za-z]+")))
+                .with("Action", listOf(AliyunActions::check))
                 .with(
                         "Resource",
                         listOf(map().with("Fn::Sub", text("acs:[a-z]+:(\\*|[^*:]+):[^*:]+:[^*]+(?<=/)\\*|acs:[^*]+"))));

@@ -80,6 +80,9 @@ final class AwsPolicies {
             if (!needed.contains(line)) {
                 notes.add("is allowed what it does not need: " + line);
             }
+            if (line.endsWith(" on *") && !AwsActions.withoutResources(line.substring(0, line.indexOf(' ')))) {
+                notes.add("is allowed on all resources what has resources: " + line);
+            }
         }
     }
 

@@ -44,6 +44,9 @@ final class TemplateLimits {
                             + " characters that the name of a DynamoDB table has: set a longer one");
         }
         for (WorkflowModel workflow : deployment.workflows()) {
+            if (workflow.clouds().contains(Cloud.AWS)) {
+                name(deployment.prefix(), workflow, WorkflowModel.SWEEPER, "the sweeper", notes);
+            }
             for (StepModel step : workflow.steps()) {
                 if (step.clouds().contains(Cloud.AWS)) {
                     step(deployment.prefix(), workflow, step, notes);
@@ -54,12 +57,7 @@ final class TemplateLimits {
 
     private static void step(String prefix, WorkflowModel workflow, StepModel step, Notes notes) {
         String what = "step \"" + step.name() + "\" of the workflow \"" + workflow.name() + "\": ";
-        String name = prefix + workflow.functionSuffix(step.name());
-        if (name.length() > NAME) {
-            notes.add(what + "its function would be called " + name + ", which is " + name.length()
-                    + " characters, but Lambda takes " + NAME
-                    + ": shorten the prefix, the workflow's or the step's name");
-        }
+        name(prefix, workflow, step.name(), "step \"" + step.name() + "\"", notes);
         Function function = step.functions().get(Cloud.AWS);
         if (function == null) {
             return;
@@ -71,6 +69,15 @@ final class TemplateLimits {
         if (function.memoryMb() < LEAST_MEMORY || function.memoryMb() > MOST_MEMORY) {
             notes.add(what + "its memory is " + function.memoryMb() + " MB, but Lambda takes " + LEAST_MEMORY + " to "
                     + MOST_MEMORY);
+        }
+    }
+
+    private static void name(String prefix, WorkflowModel workflow, String function, String what, Notes notes) {
+        String name = prefix + workflow.functionSuffix(function);
+        if (name.length() > NAME) {
+            notes.add(what + " of the workflow \"" + workflow.name() + "\": its function would be called " + name
+                    + ", which is " + name.length() + " characters, but Lambda takes " + NAME
+                    + ": shorten the prefix, the workflow's or the step's name");
         }
     }
 }

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.packaging.aliyun.AliyunFiles;
 import dev.jointlambda.packaging.aliyun.Shops;
 import dev.jointlambda.packaging.check.Checkers.Ran;
+import dev.jointlambda.packaging.check.Faults.Fault;
+import dev.jointlambda.packaging.text.Json;
 import dev.jointlambda.packaging.text.TextFile;
+import dev.jointlambda.packaging.text.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +82,41 @@ class AliyunValidatorsTest {
                 1,
                 verify(functions.replace("'${vars.bucket}'", "'${vars.buckets}'"))
                         .status());
+    }
+
+    @Test
+    void functionsInAServiceOfTwoAreTaken() throws Exception {
+        List<TextFile> files =
+                AliyunFiles.of(Shops.of(Shops.SHOP), Shops.artifact().inService("shop"));
+
+        assertEquals("", verify(files.get(0).text()).text());
+        assertEquals("", constructs(files.get(1).text()).text());
+    }
+
+    /** What our checks let pass is nothing to the vendor's tools either: one fault is shown to them for each property. */
+    @Test
+    void whatOurChecksLetPassTheVendorsToolsLetPassToo() throws Exception {
+        List<TextFile> files = files(Shops.ALONE);
+        Map<String, Fault> functions = harmless(files.get(0));
+        Map<String, Fault> state = harmless(files.get(1));
+
+        assertEquals(Set.of("description", "triggerName"), functions.keySet());
+        for (Fault fault : functions.values()) {
+            assertEquals("", verify(Yaml.print("", fault.document())).text(), fault.toString());
+        }
+        assertEquals(Set.of("Description"), state.keySet());
+        for (Fault fault : state.values()) {
+            assertEquals("", constructs(Json.print(fault.document())).text(), fault.toString());
+        }
+    }
+
+    /** The first harmless fault of each property. */
+    private static Map<String, Fault> harmless(TextFile file) {
+        Map<String, Fault> first = new TreeMap<>();
+        Faults.of(Yaml.read(file.text())).stream()
+                .filter(AliyunFaultsTest::harmless)
+                .forEach(each -> first.putIfAbsent(each.path().replaceFirst(".*\\.", ""), each));
+        return first;
     }
 
     private static List<TextFile> files(String shop) throws IOException {

@@ -103,6 +103,16 @@ class TemplateChecksTest {
                         + " the workflow's or the step's name"));
     }
 
+    @Test
+    void theSweepersNameCountsToo() {
+        String prefix = "p".repeat(52);
+        assertTrue(findings(Deployments.chain(2, prefix))
+                .contains(
+                        "template.yaml: : the sweeper of the workflow \"chain\": its function would be called " + prefix
+                                + "-chain-sweeper, which is 66 characters, but Lambda takes 64: shorten the prefix, the workflow's"
+                                + " or the step's name"));
+    }
+
     private static List<String> findings(Deployment deployment) {
         return TemplateChecks.of(deployment, template(deployment)).stream()
                 .map(Finding::toString)

@@ -1,8 +1,10 @@
 package dev.jointlambda.maven;
 
 import dev.jointlambda.packaging.Doctor;
-import dev.jointlambda.packaging.Doctor.Setup;
+import dev.jointlambda.packaging.Finding;
+import dev.jointlambda.packaging.Setup;
 import dev.jointlambda.packaging.model.PackagingException;
+import java.io.File;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +20,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at a project and this machine for what commonly goes wrong, and says what to do about it. */
 @Mojo(name = "doctor", requiresDependencyResolution = ResolutionScope.TEST, threadSafe = true)
+@SuppressWarnings("NullAway.Init") // Maven sets the fields
 public final class DoctorMojo extends ProjectGoal {
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
 
     /** What the names of functions start with; the artifactId unless it is set. */
     @Parameter(property = "jointlambda.prefix")
     private @Nullable String prefix;
+
+    /** The folder of what has been packaged. */
+    @Parameter(property = "jointlambda.output", defaultValue = "${project.build.directory}/jointlambda")
+    private File output;
 
     private final RuntimeInformation maven;
 
@@ -46,16 +53,17 @@ public final class DoctorMojo extends ProjectGoal {
         }
         Plugin compiler = project.getPlugin(COMPILER);
         Setup setup = new Setup(
-                maven.getMavenVersion(),
                 System.getProperty("java.version"),
-                compiler == null ? "" : String.valueOf(compiler.getVersion()),
-                compiler != null && namesProcessor(compiler.getConfiguration()),
+                new Setup.Maven(
+                        maven.getMavenVersion(),
+                        compiler == null ? "" : String.valueOf(compiler.getVersion()),
+                        compiler != null && namesProcessor(compiler.getConfiguration())),
                 artifacts);
-        Doctor doctor = Doctor.of(setup, project.getArtifactId(), prefix, classes());
+        Doctor doctor = Doctor.of(setup, project.getArtifactId(), prefix, classes(), output.toPath());
         doctor.findings().forEach(finding -> getLog().info(finding.toString()));
         if (!doctor.isWell()) {
             throw new PackagingException(
-                    "Something has to be changed; it is marked with \"" + Doctor.WRONG + "\" above.");
+                    "Something has to be changed; it is marked with \"" + Finding.Mark.WRONG.sign() + "\" above.");
         }
     }
 

@@ -4,9 +4,6 @@ import dev.jointlambda.packaging.Packaging;
 import dev.jointlambda.packaging.Project;
 import java.io.File;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -78,7 +75,7 @@ public final class PackageMojo extends ProjectGoal {
                 javaVersion,
                 service(),
                 layer,
-                at(timestamp));
+                Project.time(timestamp));
         Packaging.write(packaged, getLog()::info);
     }
 
@@ -94,22 +91,5 @@ public final class PackageMojo extends ProjectGoal {
             }
             default -> throw new MojoExecutionException("aliyun.fc is \"" + fc + "\": set 3.0 or 2.0.");
         };
-    }
-
-    /** As Maven's own plugins read it: a time, seconds since 1970, or one character for none. */
-    private static Instant at(@Nullable String timestamp) throws MojoExecutionException {
-        if (timestamp == null || timestamp.length() < 2) {
-            return Project.NO_TIME;
-        }
-        try {
-            return timestamp.chars().allMatch(Character::isDigit)
-                    ? Instant.ofEpochSecond(Long.parseLong(timestamp))
-                    : OffsetDateTime.parse(timestamp).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new MojoExecutionException(
-                    "project.build.outputTimestamp is \"" + timestamp
-                            + "\": write it as 2026-11-01T00:00:00Z, or as seconds since 1970.",
-                    e);
-        }
     }
 }

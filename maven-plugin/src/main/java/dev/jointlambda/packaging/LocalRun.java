@@ -1,10 +1,13 @@
 package dev.jointlambda.packaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.jointlambda.packaging.model.ModelReader;
 import dev.jointlambda.packaging.model.PackagingException;
 import dev.jointlambda.packaging.model.WorkflowModel;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +46,8 @@ public final class LocalRun {
                     + ": in a build of several modules, choose the one that has it, with -pl.");
         }
         if (name == null && all.size() > 1) {
-            throw new PackagingException("There is more than one workflow, " + names + ": choose one with -Dworkflow=");
+            throw new PackagingException(
+                    "There is more than one workflow, " + names + ": choose one with -Dworkflow= (or --workflow).");
         }
         return all.stream()
                 .filter(each -> name == null || name.equals(each.name()))
@@ -69,7 +73,7 @@ public final class LocalRun {
         try {
             Files.writeString(file, input(input));
             // A file, since a class path may be longer than a command line of Windows.
-            Files.writeString(arguments, "-cp\n" + quoted(joined(classPath)) + "\n");
+            Files.writeString(arguments, "-cp\n" + quoted(joined(classPath)) + "\n", ofTheSystem());
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + arguments, MAIN));
             if (inMemory) {
@@ -96,9 +100,14 @@ public final class LocalRun {
         }
         Path file = folder.resolve(input.substring(1));
         if (!Files.isRegularFile(file)) {
-            throw new PackagingException("There is no file " + file + ", which -Dinput names.");
+            throw new PackagingException("There is no file " + file + ", which the input names.");
         }
         return Files.readString(file);
+    }
+
+    /** How the java command reads such a file. */
+    private static Charset ofTheSystem() {
+        return Charset.forName(System.getProperty("native.encoding", UTF_8.name()));
     }
 
     private static String joined(List<Path> classPath) {

@@ -1,16 +1,12 @@
 package dev.jointlambda.packaging;
 
 import dev.jointlambda.packaging.model.PackagingException;
-import dev.jointlambda.packaging.zip.Libraries;
-import dev.jointlambda.packaging.zip.Library;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,60 +15,96 @@ import org.jspecify.annotations.Nullable;
  * The same without Maven: for Gradle's JavaExec, and for scripts.
  *
  * <pre>
- * package --name NAME --classes FOLDER... --libraries FILE --output FOLDER [--prefix P] [--java 17|21|25] [--fc2-service S] [--layer L]
+ * package --name NAME --classes FOLDER... --libraries FILE --output FOLDER [--prefix P] [--java 17|21|25] [--fc2-service S] [--layer L] [--timestamp T]
+ * run --classes FOLDER... --libraries FILE [--workflow NAME] [--input JSON|@FILE] [--id ID] [--in-memory]
  * graph --classes FOLDER... [--workflow NAME] [--output FILE]
  * explain CODE
+ * doctor --name NAME --classes FOLDER... --libraries FILE [--prefix P] [--output FOLDER]
  * init --group G --name NAME [--clouds aws|aliyun|both] [--output FOLDER]
  * </pre>
  *
  * The file of libraries has a line for each jar, with tabs between: its id ({@code group:artifact}), its file, then the ids
- * it depends on; and first a line {@code *} with the ids the project itself depends on.
+ * it depends on; and first a line {@code *} with the ids the project itself depends on. What {@code run} gets has to have
+ * jointlambda-local among it, and jointlambda-testkit to run in memory.
  */
 public final class Main {
-    private static final String USAGE = "usage: package | graph | explain | init; see docs/packaging.md";
+    private static final String USAGE = "usage: package | run | graph | explain | doctor | init; see docs/packaging.md";
+    private static final String LOCAL = "dev.jointlambda:jointlambda-local";
 
-    private Main() {}
+    private final PrintStream out;
+    private final List<String> words;
 
-    /** Exit status 0: done; 1: the user has to change something first, or a file cannot be read or written. */
+    private Main(PrintStream out, List<String> words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    /**
+     * Runs a command. Exit status 0: done; 1: the user has to change something first, or a file cannot be read or written,
+     * or what {@code run} has run did not succeed.
+     */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(args, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    /**
+     * Runs a command in this process.
+     *
+     * @return the exit status, as of {@link #main}
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
         try {
             if (args.length == 0) {
                 throw new PackagingException(USAGE);
             }
-            List<String> rest = Arrays.asList(args).subList(1, args.length);
-            switch (args[0]) {
-                case "package" -> Packaging.write(project(Options.of(rest)), out::println);
-                case "graph" -> graph(Options.of(rest), out);
-                case "explain" -> out.print(Explanation.of(rest.isEmpty() ? "" : rest.get(0)));
-                case "init" -> init(Options.of(rest), out);
-                default -> throw new PackagingException("\"" + args[0] + "\" is not understood; " + USAGE);
-            }
-            return 0;
+            return new Main(out, Arrays.asList(args).subList(1, args.length)).run(args[0]);
         } catch (PackagingException e) {
             err.println(e.getMessage());
         } catch (IOException e) {
             err.println("A file could not be read or written: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            err.println("interrupted");
         }
         return 1;
     }
 
-    private static Project project(Options options) throws IOException {
+    private int run(String command) throws IOException, InterruptedException {
+        switch (command) {
+            case "package" -> Packaging.write(project(), out::println);
+            case "run" -> {
+                return runHere();
+            }
+            case "graph" -> graph();
+            case "explain" -> out.print(Explanation.of(words.isEmpty() ? "" : words.get(0)));
+            case "doctor" -> {
+                return doctor();
+            }
+            case "init" -> init();
+            default -> throw new PackagingException("\"" + command + "\" is not understood; " + USAGE);
+        }
+        return 0;
+    }
+
+    private Options options(String... known) {
+        return Options.of(words, Set.of(known));
+    }
+
+    private Project project() throws IOException {
+        Options options = options(
+                "name", "classes", "libraries", "output", "prefix", "java", "fc2-service", "layer", "timestamp");
         @Nullable String java = options.optional("java");
         return new Project(
                 options.one("name"),
                 options.paths("classes"),
-                libraries(Path.of(options.one("libraries"))),
+                LibraryFile.read(Path.of(options.one("libraries"))),
                 Path.of(options.one("output")),
                 options.optional("prefix"),
                 java == null ? null : number(java),
                 options.optional("fc2-service"),
                 options.optional("layer"),
-                Project.NO_TIME);
+                Project.time(options.optional("timestamp")));
     }
 
     private static int number(String java) {
@@ -82,25 +114,29 @@ public final class Main {
         return Integer.parseInt(java);
     }
 
-    private static Libraries libraries(Path file) throws IOException {
-        Set<String> direct = new HashSet<>();
-        List<Library> all = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            List<String> parts = Arrays.asList(line.split("\t", -1));
-            if (parts.get(0).equals("*")) {
-                direct.addAll(parts.subList(1, parts.size()));
-            } else if (parts.size() >= 2) {
-                Path jar = Path.of(parts.get(1));
-                Set<String> needs = new HashSet<>(parts.subList(2, parts.size()));
-                all.add(new Library(parts.get(0), String.valueOf(jar.getFileName()), jar, needs));
-            } else if (!line.isBlank()) {
-                throw new PackagingException(file + " is to have an id, a tab and a file on each line, not: " + line);
-            }
+    private int runHere() throws IOException, InterruptedException {
+        Options options = options("classes", "libraries", "workflow", "input", "id", "in-memory");
+        List<Path> classPath = new ArrayList<>();
+        options.paths("classes").forEach(folder -> classPath.add(folder.toAbsolutePath()));
+        boolean local = false;
+        for (var library : LibraryFile.read(Path.of(options.one("libraries"))).all()) {
+            classPath.add(library.file().toAbsolutePath());
+            local |= library.id().equals(LOCAL);
         }
-        return new Libraries(direct, all);
+        if (!local) {
+            throw new PackagingException(
+                    "--libraries has no " + LOCAL + ", which is the clouds on this machine: add it," + " of version "
+                            + Version.ours() + ", to what a run gets, not to what is packaged.");
+        }
+        return LocalRun.of(
+                        options.paths("classes"),
+                        options.optional("workflow"),
+                        Path.of("").toAbsolutePath())
+                .start(classPath, options.optional("input"), options.optional("id"), options.has("in-memory"));
     }
 
-    private static void graph(Options options, PrintStream out) throws IOException {
+    private void graph() throws IOException {
+        Options options = options("classes", "workflow", "output");
         Pictures pictures = Pictures.of(options.paths("classes"), options.optional("workflow"));
         @Nullable String output = options.optional("output");
         if (output == null) {
@@ -110,7 +146,24 @@ public final class Main {
         }
     }
 
-    private static void init(Options options, PrintStream out) throws IOException {
+    private int doctor() throws IOException {
+        Options options = options("name", "classes", "libraries", "prefix", "output");
+        @Nullable String output = options.optional("output");
+        Doctor doctor = Doctor.of(
+                new Setup(
+                        System.getProperty("java.version"),
+                        null,
+                        Setup.ours(LibraryFile.read(Path.of(options.one("libraries"))))),
+                options.one("name"),
+                options.optional("prefix"),
+                options.paths("classes"),
+                output == null ? null : Path.of(output));
+        doctor.findings().forEach(finding -> out.println(finding));
+        return doctor.isWell() ? 0 : 1;
+    }
+
+    private void init() throws IOException {
+        Options options = options("group", "name", "clouds", "output");
         @Nullable String clouds = options.optional("clouds");
         @Nullable String parent = options.optional("output");
         NewProject.of(options.one("group"), options.one("name"), clouds == null ? "both" : clouds)

@@ -16,7 +16,10 @@ import javax.lang.model.SourceVersion;
 
 /** A project to begin with: one workflow, its tests, and a pom. */
 public final class NewProject {
-    private static final Pattern ARTIFACT = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
+    private static final Pattern ARTIFACT = Pattern.compile("[A-Za-z]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?");
+    private static final Pattern GROUP = Pattern.compile("[A-Za-z0-9_.]+");
+    /** What Windows keeps for devices, with any ending: no folder can have such a name there. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([.].*)?");
 
     private final String group;
     private final String artifact;
@@ -37,13 +40,20 @@ public final class NewProject {
      * @throws PackagingException if a name has another form; says which
      */
     public static NewProject of(String group, String artifact, String clouds) {
-        if (!SourceVersion.isName(group)) {
+        if (!SourceVersion.isName(group) || !GROUP.matcher(group).matches()) {
             throw new PackagingException("\"" + group + "\" cannot be the groupId, since it is also the package: give a"
-                    + " name such as com.example.");
+                    + " name such as com.example, of letters, digits and _ with dots between.");
         }
         if (!ARTIFACT.matcher(artifact).matches()) {
             throw new PackagingException(
-                    "\"" + artifact + "\" cannot be the artifactId: give letters, digits, _, . and -, a letter first.");
+                    "\"" + artifact + "\" cannot be the artifactId: give letters, digits, _, . and -,"
+                            + " a letter first and no dot last.");
+        }
+        for (String folder : (group + "." + artifact).split("[.]", -1)) {
+            if (DEVICE.matcher(folder).matches()) {
+                throw new PackagingException("Windows has no folder \"" + folder + "\", and somebody may build \""
+                        + artifact + "\" of \"" + group + "\" there: give another name.");
+            }
         }
         String chosen = clouds.toLowerCase(Locale.ROOT);
         if (!chosen.equals("aws") && !chosen.equals("aliyun") && !chosen.equals("both")) {
@@ -63,12 +73,13 @@ public final class NewProject {
         Path folder = parent.resolve(artifact);
         if (Files.exists(folder)) {
             throw new PackagingException(
-                    folder + " exists, and is left as it is: choose another -DartifactId or" + " -Ddirectory.");
+                    folder + " exists, and is left as it is: choose another name, or another folder for it.");
         }
         String sources = "java/" + group.replace('.', '/') + "/";
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pom.xml", "pom.xml");
-        files.put("src/main/" + sources + "GreetingFlow.java", "GreetingFlow.java");
+        String flow = "src/main/" + sources + "GreetingFlow.java";
+        files.put(flow, "GreetingFlow.java");
         files.put("src/test/" + sources + "GreetingFlowTest.java", "GreetingFlowTest.java");
         files.put("input.json", "input.json");
         files.put(".gitignore", "gitignore");
@@ -77,10 +88,14 @@ public final class NewProject {
             Files.createDirectories(file.getParent());
             Files.writeString(file, filled(template(each.getValue())));
         }
-        log.accept(folder + " is a new project. Go there, and try:");
-        log.accept("  mvn test");
-        log.accept("  mvn jointlambda:run -Dinput=@input.json");
-        log.accept("  mvn package");
+        log.accept(folder + " is a new project. What comes next:");
+        log.accept("");
+        log.accept("  cd " + (folder.toString().contains(" ") ? "\"" + folder + "\"" : folder));
+        log.accept(
+                "  mvn package                               builds and tests it; what is deployed is in target/jointlambda");
+        log.accept("  mvn jointlambda:run -Dinput=@input.json   runs its workflow on this machine");
+        log.accept("");
+        log.accept("The workflow is " + flow + ".");
     }
 
     private String filled(String template) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a command line says: {@code --name value}, or several values after one name. */
+/** What a command line says: {@code --name value}, several values after one name, or a name alone. */
 final class Options {
     private final Map<String, List<String>> values;
 
@@ -16,12 +18,23 @@ final class Options {
         this.values = values;
     }
 
-    static Options of(List<String> words) {
+    /**
+     * Reads a command line.
+     *
+     * @param known the names that are understood
+     * @throws PackagingException if it has another name, or a value before any name
+     */
+    static Options of(List<String> words, Set<String> known) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         List<String> last = new ArrayList<>();
         for (String word : words) {
             if (word.startsWith("--")) {
-                last = values.computeIfAbsent(word.substring(2), any -> new ArrayList<>());
+                String name = word.substring(2);
+                if (!known.contains(name)) {
+                    throw new PackagingException(
+                            word + " is not understood here; what is: --" + String.join(" --", new TreeSet<>(known)));
+                }
+                last = values.computeIfAbsent(name, any -> new ArrayList<>());
             } else if (values.isEmpty()) {
                 throw new PackagingException("\"" + word + "\" is not understood: an option is expected first");
             } else {
@@ -51,6 +64,15 @@ final class Options {
             throw new PackagingException("--" + name + " takes one value, not " + all);
         }
         return all.get(0);
+    }
+
+    /** Whether an option that has no value is there. */
+    boolean has(String name) {
+        List<String> all = values.get(name);
+        if (all != null && !all.isEmpty()) {
+            throw new PackagingException("--" + name + " takes no value, not " + all);
+        }
+        return all != null;
     }
 
     List<Path> paths(String name) {

@@ -1,8 +1,11 @@
 package dev.jointlambda.packaging;
 
+import dev.jointlambda.packaging.model.PackagingException;
 import dev.jointlambda.packaging.zip.Libraries;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,26 @@ public record Project(
     /** Copies the folders. */
     public Project {
         classes = List.copyOf(classes);
+    }
+
+    /**
+     * A time as {@code project.build.outputTimestamp} has it: ISO 8601, seconds since 1970, or one character for none.
+     *
+     * @param text null for none
+     * @throws PackagingException if it has another form
+     */
+    public static Instant time(@Nullable String text) {
+        if (text == null || text.length() < 2) {
+            return NO_TIME;
+        }
+        try {
+            return text.chars().allMatch(Character::isDigit)
+                    ? Instant.ofEpochSecond(Long.parseLong(text))
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new PackagingException("The time of the archives, project.build.outputTimestamp, is \"" + text
+                    + "\": write it as 2026-11-01T00:00:00Z, or as seconds since 1970.");
+        }
     }
 
     /** With nothing but defaults. */

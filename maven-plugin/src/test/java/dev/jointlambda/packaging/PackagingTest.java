@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.jointlambda.packaging.model.PackagingException;
 import dev.jointlambda.packaging.zip.Libraries;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,17 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PackagingTest {
-    private static final String MODEL = """
-            {"schema": 1, "workflow": "iot", "version": 1, "class": "a.Iot", "timeout": "PT168H", "home": "AWS",
-             "start": "read", "steps": [
-              {"name": "read", "primary": "AWS", "backup": "ALIYUN",
-               "resources": {"AWS": {"timeout": "PT1M", "memoryMb": 512}, "ALIYUN": {"timeout": "PT1M", "memoryMb": 512}},
-               "handlers": {"AWS": "a.Iot_Read_Aws", "ALIYUN": "a.Iot_Read_Aliyun"}, "edges": [{"kind": "END"}]}],
-             "sweeper": {"name": "sweeper", "every": "PT1M", "timeout": "PT50S", "memoryMb": 512,
-               "handlers": {"AWS": "a.Iot_Sweeper_Aws", "ALIYUN": "a.Iot_Sweeper_Aliyun"}}}
-            """;
-    private static final int JAVA_17 = 61;
-
     @TempDir
     Path folder;
 
@@ -52,29 +40,12 @@ class PackagingTest {
         Packaging.write(Project.of(name, List.of(classes), new Libraries(Set.of(), List.of()), output), log::add);
     }
 
-    /** The head of a class file whose constant pool has one text. */
     private void classFile(String path, int major, String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(0xCAFEBABE);
-            out.writeShort(0);
-            out.writeShort(major);
-            out.writeShort(2);
-            out.writeByte(1);
-            out.writeUTF(text);
-        }
-        Path file = classes.resolve(path);
-        Files.createDirectories(classes.resolve(path).resolve("..").normalize());
-        Files.write(file, bytes.toByteArray());
+        IotProject.classFile(classes.resolve(path), major, text);
     }
 
     private void workflow() throws IOException {
-        Files.writeString(classes.resolve("META-INF/jointlambda/a.Iot.json"), MODEL);
-        Files.writeString(classes.resolve("META-INF/jointlambda/a.Iot.mmd"), "graph");
-        classFile("a/Iot.class", JAVA_17, "Ldev/jointlambda/Workflow;");
-        for (String each : List.of("Read_Aws", "Read_Aws$1", "Read_Aliyun", "Sweeper_Aliyun", "Functions")) {
-            classFile("a/Iot_" + each + ".class", JAVA_17, "x");
-        }
+        IotProject.write(classes, IotProject.MODEL);
     }
 
     private static List<String> names(Path zip) throws IOException {
@@ -118,7 +89,7 @@ class PackagingTest {
 
     @Test
     void withoutAWorkflowNothingIsWritten() throws IOException {
-        classFile("a/Other.class", JAVA_17, "x");
+        classFile("a/Other.class", IotProject.JAVA_17, "x");
 
         write("iot-app");
 
@@ -128,7 +99,7 @@ class PackagingTest {
 
     @Test
     void aWorkflowThatNobodyProcessedFails() throws IOException {
-        classFile("a/Iot.class", JAVA_17, "Ldev/jointlambda/Workflow;");
+        classFile("a/Iot.class", IotProject.JAVA_17, "Ldev/jointlambda/Workflow;");
 
         String message =
                 assertThrows(PackagingException.class, () -> write("iot-app")).getMessage();
@@ -143,7 +114,7 @@ class PackagingTest {
         workflow();
         Files.writeString(
                 classes.resolve("META-INF/jointlambda/a.Iot.json"),
-                MODEL.replace("\"read\"", "\"readEverythingThatIsThereToBeRead\""));
+                IotProject.MODEL.replace("\"read\"", "\"readEverythingThatIsThereToBeRead\""));
 
         String message = assertThrows(
                         PackagingException.class, () -> write("the-application-of-the-internet-of-things"))
@@ -166,5 +137,41 @@ class PackagingTest {
                 "The classes are compiled for Java 26, and the clouds run [17, 21, 25]: set <maven.compiler.release> to one"
                         + " of these.",
                 assertThrows(PackagingException.class, () -> write("iot-app")).getMessage());
+    }
+
+    @Test
+    void forJava25FunctionComputeNeedsALayerOfOnesOwn() throws IOException {
+        workflow();
+        classFile("a/New.class", 69, "x");
+
+        assertEquals(
+                "Alibaba Cloud has no official layer with Java 25: build for java17 or java21, or set aliyun.layer to a"
+                        + " layer of your own that has it in /opt/java25",
+                assertThrows(PackagingException.class, () -> write("iot-app")).getMessage());
+        Packaging.write(
+                new Project(
+                        "iot-app",
+                        List.of(classes),
+                        new Libraries(Set.of(), List.of()),
+                        output,
+                        null,
+                        null,
+                        null,
+                        "acs:fc:cn-hangzhou:1234567890:layers/jdk/versions/1",
+                        Project.NO_TIME),
+                log::add);
+        assertTrue(Files.readString(output.resolve("aliyun/s.yaml")).contains("/opt/java25/bin/java"));
+    }
+
+    @Test
+    void theTimeOfEntriesIsReadAsMavenWritesIt() {
+        assertEquals(Project.NO_TIME, Project.time("-"));
+        assertEquals(Instant.parse("2026-11-01T00:00:00Z"), Project.time("1793491200"));
+        assertEquals(Instant.parse("2026-11-01T00:00:00Z"), Project.time("2026-11-01T02:00:00+02:00"));
+        assertEquals(
+                "The time of the archives, project.build.outputTimestamp, is \"yesterday\": write it as"
+                        + " 2026-11-01T00:00:00Z, or as seconds since 1970.",
+                assertThrows(PackagingException.class, () -> Project.time("yesterday"))
+                        .getMessage());
     }
 }

@@ -28,7 +28,7 @@ final class Layers {
         if (layer == null) {
             throw new IllegalArgumentException("Alibaba Cloud has no official layer with Java " + javaVersion
                     + ": build for " + String.join(" or ", new TreeSet<>(layers.stringPropertyNames()))
-                    + ", or set aliyun.layer to a layer of your own that has it");
+                    + ", or set aliyun.layer to a layer of your own that has it in /opt/java" + javaVersion);
         }
         return layer;
     }

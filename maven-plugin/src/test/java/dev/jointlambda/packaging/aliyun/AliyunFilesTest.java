@@ -97,7 +97,7 @@ class AliyunFilesTest {
         Deployment deployment = Shops.of(Shops.ALONE, "alone", 25);
         assertEquals(
                 "Alibaba Cloud has no official layer with Java 25: build for java17 or java21, or set aliyun.layer to a"
-                        + " layer of your own that has it",
+                        + " layer of your own that has it in /opt/java25",
                 assertThrows(IllegalArgumentException.class, () -> AliyunFiles.of(deployment, Shops.artifact()))
                         .getMessage());
     }

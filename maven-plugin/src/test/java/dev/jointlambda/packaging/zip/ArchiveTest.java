@@ -72,7 +72,7 @@ class ArchiveTest {
         SizeLimits.of(Cloud.AWS).check(archive);
 
         PackagingException refusal =
-                assertThrows(PackagingException.class, () -> new SizeLimits(1000, 10).check(archive));
+                assertThrows(PackagingException.class, () -> new SizeLimits(1000, 10L).check(archive));
 
         assertEquals(
                 archive.file()

@@ -60,6 +60,7 @@ class PackageArrowsTest {
                 BASE + ".aws",
                 "software.amazon.",
                 "com.amazonaws.",
+                "org.crac.",
                 "org.jspecify.",
                 "org.slf4j.");
         noClasses()

@@ -158,6 +158,7 @@ final class DeployedTest {
     void aMissingPermissionIsRefusedWithItsActionAndItsResource(String action) throws Exception {
         List<Grant> without = deployed.grants().stream()
                 .filter(grant -> grant.action().equals(action))
+                .filter(grant -> !grant.principal().endsWith("-client")) // whoever starts executions may go on to
                 .toList();
         assertFalse(without.isEmpty(), action);
         without.forEach(grant -> grant.withhold(true));

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ final class BenchmarksRunTest {
         assertEquals(1, InMemoryChain.measure(2, 2).tables().get(0).rows().size());
     }
 
+    @Tag("long")
     @Test
     void executionsSurviveEveryOutage() {
         Duration tenth = Duration.ofMillis(100);

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -36,6 +37,7 @@ class OnTheWireTest extends EndToEndProofs {
         return new WireClouds();
     }
 
+    @Tag("long")
     @Test
     void aThousandPipelines20AtATimeAreNeitherLostNorDoubled() throws Exception {
         try (WireClouds clouds = new WireClouds()) {

@@ -30,7 +30,7 @@ final class CloudFiles {
             Cloud cloud, Deployment deployment, Archive archive, @Nullable String fc2Service, @Nullable String layer) {
         try {
             return switch (cloud) {
-                case AWS -> aws(deployment, archive);
+                case AWS -> aws(deployment, archive, fc2Service);
                 case ALIYUN -> AliyunFiles.of(deployment, new AliyunArtifact(archive.sha256(), fc2Service, layer));
             };
         } catch (IllegalArgumentException e) {
@@ -38,12 +38,12 @@ final class CloudFiles {
         }
     }
 
-    private static List<TextFile> aws(Deployment deployment, Archive archive) {
+    private static List<TextFile> aws(Deployment deployment, Archive archive, @Nullable String fc2Service) {
         String zip = String.valueOf(archive.file().getFileName());
-        List<TextFile> files = AwsFiles.of(deployment, new AwsArtifact(zip, archive.sha256()));
+        List<TextFile> files = AwsFiles.of(deployment, new AwsArtifact(zip, archive.sha256(), fc2Service));
         List<Finding> findings = files.stream()
                 .filter(file -> file.name().equals(AwsFiles.TEMPLATE))
-                .flatMap(template -> TemplateChecks.of(deployment, template).stream())
+                .flatMap(template -> TemplateChecks.of(deployment, template, fc2Service).stream())
                 .toList();
         if (!findings.isEmpty()) {
             throw new PackagingException("This cannot be deployed to AWS:\n"

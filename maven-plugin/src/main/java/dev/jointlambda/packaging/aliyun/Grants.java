@@ -70,11 +70,11 @@ final class Grants {
     /** Whoever starts executions and reads their results, which are where the last step ran. */
     List<Grant> client(WorkflowModel workflow) {
         boolean home = workflow.home() == Cloud.ALIYUN;
-        List<String> rows = new ArrayList<>(List.of("ots:BatchGetRow", "ots:GetRow"));
+        List<String> rows = new ArrayList<>(List.of("ots:BatchGetRow"));
         List<String> objects = new ArrayList<>(List.of("oss:GetObject"));
         List<Grant> grants = new ArrayList<>();
         if (home) {
-            rows.add("ots:PutRow");
+            rows.addAll(List.of("ots:GetRow", "ots:PutRow"));
             objects.add("oss:PutObject");
             grants.add(new Grant(List.of("ots:DeleteRow", "ots:PutRow"), List.of(resources.openTable())));
         }

@@ -24,6 +24,6 @@ public final class AwsFiles {
                 + "Deploy it with deploy.sh, or with \"aws cloudformation package\" and \"aws cloudformation deploy\".";
         return List.of(
                 TextFile.of(TEMPLATE, Yaml.print(comment, new AwsTemplate(deployment, artifact).document())),
-                DeployScript.of(deployment));
+                DeployScript.of(deployment, artifact));
     }
 }

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 /** The whole template: one stack per project, with all its workflows. */
 final class AwsTemplate {
     private final Deployment deployment;
+    private final AwsArtifact artifact;
     private final LogicalIds ids;
     private final FunctionResources functions;
 
     AwsTemplate(Deployment deployment, AwsArtifact artifact) {
         this.deployment = deployment;
+        this.artifact = artifact;
         this.ids = new LogicalIds(deployment);
         this.functions = new FunctionResources(deployment, artifact);
     }
@@ -27,7 +29,7 @@ final class AwsTemplate {
         String names = deployment.workflows().stream().map(WorkflowModel::queue).collect(Collectors.joining(", "));
         Entries document = Entries.of("AWSTemplateFormatVersion", "2010-09-09")
                 .with("Description", "jointlambda: " + names + ", the part on AWS")
-                .with("Parameters", new Parameters(deployment).entries());
+                .with("Parameters", new Parameters(deployment, artifact.fc2Service()).entries());
         return document.with("Resources", resources()).with("Outputs", outputs());
     }
 

@@ -19,10 +19,10 @@ final class ClientRights {
     /** The policy. */
     static Entries policy(WorkflowModel workflow) {
         boolean home = workflow.home() == Cloud.AWS;
-        List<String> rows = new ArrayList<>(List.of("dynamodb:BatchGetItem", "dynamodb:GetItem"));
+        List<String> rows = new ArrayList<>(List.of("dynamodb:BatchGetItem"));
         List<String> objects = new ArrayList<>(List.of("s3:GetObject"));
         if (home) {
-            rows.add("dynamodb:PutItem");
+            rows.addAll(List.of("dynamodb:GetItem", "dynamodb:PutItem"));
             objects.add("s3:PutObject");
         }
         List<Object> statements = new ArrayList<>();

@@ -7,11 +7,14 @@ import dev.jointlambda.packaging.text.TextFile;
 final class DeployScript {
     private DeployScript() {}
 
-    static TextFile of(Deployment deployment) {
+    static TextFile of(Deployment deployment, AwsArtifact artifact) {
+        String service = artifact.fc2Service();
         return TextFile.script(
                 "deploy.sh",
                 Resource.text("deploy.sh")
                         .replace("@PREFIX@", deployment.prefix())
+                        .replace("@FC@", service == null ? "3.0" : "2.0")
+                        .replace("@FC_SERVICE@", service == null ? "" : service)
                         .replace("@TWO_CLOUDS@", deployment.crossesClouds() ? "yes" : "no"));
     }
 }

@@ -7,6 +7,7 @@ import dev.jointlambda.packaging.model.StepModel;
 import dev.jointlambda.packaging.model.WorkflowModel;
 import dev.jointlambda.packaging.text.Entries;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a deployer may set. */
 final class Parameters {
@@ -20,9 +21,12 @@ final class Parameters {
             1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653);
 
     private final Deployment deployment;
+    private final @Nullable String fc2Service;
 
-    Parameters(Deployment deployment) {
+    /** @param fc2Service the service of Function Compute 2.0 that has the functions there; null for 3.0 */
+    Parameters(Deployment deployment, @Nullable String fc2Service) {
         this.deployment = deployment;
+        this.fc2Service = fc2Service;
     }
 
     Entries entries() {
@@ -51,7 +55,7 @@ final class Parameters {
         return all;
     }
 
-    private static void peer(Entries all, String prefix) {
+    private void peer(Entries all, String prefix) {
         all.put(
                 "AliyunRegion",
                 Entries.of("Type", "String")
@@ -72,9 +76,13 @@ final class Parameters {
                         .with("AllowedPattern", "[A-Za-z_][A-Za-z0-9_]*"));
         all.put(
                 "AliyunFc",
-                text("The API of the functions on Alibaba Cloud; 2.0 while they are in a service", "3.0")
+                text(
+                                "The API of the functions on Alibaba Cloud; 2.0 while they are in a service",
+                                fc2Service == null ? "3.0" : "2.0")
                         .with("AllowedValues", List.of("3.0", "2.0")));
-        all.put("AliyunFcService", text("The service that has the functions, for the API 2.0", ""));
+        all.put(
+                "AliyunFcService",
+                text("The service that has the functions, for the API 2.0", fc2Service == null ? "" : fc2Service));
         all.put(
                 "PeerSecretValue",
                 text("What the secret holds at first; connect.sh fills it", "{}")

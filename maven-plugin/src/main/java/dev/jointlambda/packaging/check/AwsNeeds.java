@@ -66,10 +66,10 @@ final class AwsNeeds {
     /** What whoever starts executions and reads results needs. */
     static Set<String> ofClient(WorkflowModel workflow) {
         AwsNeeds needs = new AwsNeeds();
-        needs.rows(workflow, "BatchGetItem", "GetItem");
+        needs.rows(workflow, "BatchGetItem");
         needs.objects(workflow, "GetObject");
         if (workflow.home() == Cloud.AWS) {
-            needs.rows(workflow, "PutItem");
+            needs.rows(workflow, "GetItem", "PutItem");
             needs.open(workflow, "DeleteItem", "PutItem");
             needs.objects(workflow, "PutObject");
         }

@@ -51,14 +51,26 @@ public final class TemplateChecks {
      * @return what is wrong; empty if nothing is
      */
     public static List<Finding> of(Deployment deployment, TextFile template) {
+        return of(deployment, template, null);
+    }
+
+    /**
+     * Checks a template.
+     *
+     * @param deployment what it is to deploy
+     * @param template the template's text
+     * @param fc2Service the service of Function Compute 2.0 that the functions on Alibaba Cloud are in; null for 3.0
+     * @return what is wrong; empty if nothing is
+     */
+    public static List<Finding> of(Deployment deployment, TextFile template, @Nullable String fc2Service) {
         TemplateChecks checks = new TemplateChecks(deployment, template);
-        checks.check(template.text());
+        checks.check(template.text(), fc2Service);
         return List.copyOf(checks.findings);
     }
 
-    private void check(String text) {
+    private void check(String text, @Nullable String fc2Service) {
         Notes whole = new Notes(file, "", findings);
-        new TemplateShape(deployment).check(document, whole);
+        new TemplateShape(deployment, fc2Service).check(document, whole);
         TemplateLimits.check(deployment, resources, text, whole);
         one("StateTable", AwsShapes.table());
         one("ObjectBucket", AwsShapes.bucket(deployment.retention().toDays() + 1));

@@ -13,6 +13,7 @@ import dev.jointlambda.packaging.model.Deployment;
 import dev.jointlambda.packaging.text.Tagged;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a template looks like around its resources. */
 final class TemplateShape {
@@ -22,9 +23,12 @@ final class TemplateShape {
     private static final String FAILURES = "FailureQueue";
 
     private final Deployment deployment;
+    private final @Nullable String fc2Service;
 
-    TemplateShape(Deployment deployment) {
+    /** @param fc2Service the service of Function Compute 2.0 that has the functions there; null for 3.0 */
+    TemplateShape(Deployment deployment, @Nullable String fc2Service) {
         this.deployment = deployment;
+        this.fc2Service = fc2Service;
     }
 
     void check(Object document, Notes notes) {
@@ -62,7 +66,7 @@ final class TemplateShape {
         return all;
     }
 
-    private static void peer(MapShape all) {
+    private void peer(MapShape all) {
         all.with("AliyunRegion", parameter("String").with("AllowedPattern", exactly("[a-z]{2}-[a-z0-9-]+")))
                 .with("AliyunAccount", parameter("String").with("AllowedPattern", exactly("[0-9]{1,32}")))
                 .with(
@@ -78,9 +82,11 @@ final class TemplateShape {
                 .with(
                         "AliyunFc",
                         parameter("String")
-                                .with("Default", exactly("3.0"))
+                                .with("Default", exactly(fc2Service == null ? "3.0" : "2.0"))
                                 .with("AllowedValues", listOf(text("[23]\\.0"))))
-                .with("AliyunFcService", parameter("String").with("Default", exactly("")))
+                .with(
+                        "AliyunFcService",
+                        parameter("String").with("Default", exactly(fc2Service == null ? "" : fc2Service)))
                 .with(
                         "PeerSecretValue",
                         parameter("String").with("Default", exactly("{}")).with("NoEcho", exactly(true)));

@@ -107,6 +107,7 @@ capability=CAPABILITY_IAM
 if [ "$two_clouds" = yes ]; then
   capability=CAPABILITY_NAMED_IAM
   set -- "$@" "AliyunAccount=$ALIYUN_ACCOUNT_ID" "AliyunRegion=$ALIYUN_REGION"
+  set -- "$@" "AliyunFc=@FC@" "AliyunFcService=@FC_SERVICE@"
   if [ -n "${JOINTLAMBDA_INSTANCE:-}" ]; then
     set -- "$@" "AliyunInstance=$JOINTLAMBDA_INSTANCE"
   fi

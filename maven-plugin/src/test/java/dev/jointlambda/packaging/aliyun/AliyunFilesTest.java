@@ -11,12 +11,18 @@ import dev.jointlambda.packaging.model.Function;
 import dev.jointlambda.packaging.model.StepModel;
 import dev.jointlambda.packaging.model.WorkflowModel;
 import dev.jointlambda.packaging.text.TextFile;
+import dev.jointlambda.packaging.text.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +83,35 @@ class AliyunFilesTest {
         assertTrue(
                 files.get(1).text().contains(":services/legacy/functions/${Prefix}-chores-ship\""),
                 files.get(1).text());
+    }
+
+    @Test
+    void aClientMayStartExecutionsAndReadResultsAndNothingElse() throws IOException {
+        Map<String, Object> resources = section(Yaml.read(AliyunFiles.of(Shops.of(Shops.SHOP), Shops.artifact())
+                        .get(1)
+                        .text())
+                .get("Resources"));
+
+        // Both workflows are at home on AWS: here are results of steps that have run here, and a start as a backup.
+        for (String workflow : List.of("Order", "Montecarlo")) {
+            String client = String.valueOf(resources.get(workflow + "ClientPolicy"));
+            assertEquals(
+                    "fc:InvokeFunction oss:GetObject ots:BatchGetRow",
+                    Pattern.compile("[a-z]+:[A-Z][A-Za-z]+")
+                            .matcher(client)
+                            .results()
+                            .map(MatchResult::group)
+                            .sorted()
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static Map<String, Object> section(@Nullable Object value) {
+        Map<String, Object> section = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, each) -> section.put(String.valueOf(key), each));
+        }
+        return section;
     }
 
     @Test

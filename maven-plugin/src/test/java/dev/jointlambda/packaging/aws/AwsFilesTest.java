@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.jointlambda.packaging.check.TemplateChecks;
 import dev.jointlambda.packaging.model.Deployment;
 import dev.jointlambda.packaging.text.TextFile;
 import dev.jointlambda.packaging.text.Yaml;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,6 +65,40 @@ class AwsFilesTest {
                         "order-charge",
                         "order-reject"),
                 invoked(resources, "PeerInvokePolicy1"));
+    }
+
+    @Test
+    void aClientMayStartExecutionsAndReadResultsAndNothingElse() {
+        String client = text(resources(Deployments.large()), "OrderClientPolicy");
+
+        assertEquals(Set.of("order-validate"), invoked(resources(Deployments.large()), "OrderClientPolicy"));
+        assertEquals(
+                "dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem lambda:InvokeFunction"
+                        + " s3:GetObject s3:PutObject",
+                Pattern.compile("\\b[a-z0-9]+:[A-Z][A-Za-z]+")
+                        .matcher(client)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(each -> !each.startsWith("dynamodb:Leading"))
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+        Map<String, Object> outputs =
+                map(Yaml.read(template(Deployments.large())).get("Outputs"));
+        assertTrue(text(outputs, "OrderClientPolicy").contains("!Ref OrderClientPolicy"), outputs.toString());
+    }
+
+    @Test
+    void functionsOfAServiceOnTheOtherCloudAreInvokedThereByFunctionsOnAws() {
+        AwsArtifact inService = new AwsArtifact("function.zip", "0123456789abcdef".repeat(4), "legacy");
+        List<TextFile> files = AwsFiles.of(Deployments.large(), inService);
+
+        Map<String, Object> parameters = map(Yaml.read(files.get(0).text()).get("Parameters"));
+        assertTrue(text(parameters, "AliyunFc").contains("Default=2.0"), parameters.toString());
+        assertTrue(text(parameters, "AliyunFcService").contains("Default=legacy"), parameters.toString());
+        assertTrue(files.get(1).text().contains("\"AliyunFc=2.0\" \"AliyunFcService=legacy\""));
+        assertEquals(List.of(), TemplateChecks.of(Deployments.large(), files.get(0), "legacy"));
+        assertFalse(TemplateChecks.of(Deployments.large(), files.get(0)).isEmpty());
     }
 
     @Test

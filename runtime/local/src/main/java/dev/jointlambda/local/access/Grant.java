@@ -42,7 +42,7 @@ public final class Grant {
         return action.toString();
     }
 
-    /** Whether something was asked for that nothing else allows. */
+    /** Whether something was asked for that nothing else allows, but for another grant of the very same. */
     public boolean isNeeded() {
         return needed;
     }

@@ -21,10 +21,11 @@ public final class Archive {
      * @param where what names it, for messages
      * @param megabytes how large it may be
      * @param unpackedMegabytes how large its contents may be
-     * @return the folder, which is the caller's to delete
+     * @param owner who deletes the folder in the end
+     * @return the folder
      * @throws RefusedException if it is no archive, or too large
      */
-    public static Path unpack(Node where, Path file, int megabytes, int unpackedMegabytes) {
+    public static Path unpack(Node where, Path file, int megabytes, int unpackedMegabytes, Sandboxes owner) {
         if (!Files.isRegularFile(file)) {
             throw where.wrong("there is no file " + file.getFileName() + " beside it");
         }
@@ -33,6 +34,7 @@ public final class Archive {
                 throw where.wrong(file.getFileName() + " has more than " + megabytes + " MB");
             }
             Path folder = Files.createTempDirectory("jointlambda-function");
+            owner.keep(folder);
             long unpacked = 0;
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();

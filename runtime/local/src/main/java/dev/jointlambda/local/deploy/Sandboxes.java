@@ -2,7 +2,13 @@ package dev.jointlambda.local.deploy;
 
 import dev.jointlambda.local.functions.FunctionInstance;
 import dev.jointlambda.local.functions.FunctionInstances;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,17 +16,21 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The processes of one cloud's functions: each runs one function, one event at a time, and stays for the next event of it until
- * another function needs its place. Safe for many threads.
+ * another function needs its place; and what they share. Safe for many threads.
  */
 public final class Sandboxes implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("dev.jointlambda");
+
     private final int most;
     private final Semaphore room;
     private final Map<Sandbox, Owner> idle = new LinkedHashMap<>();
     private final Map<Sandbox, Owner> busy = new LinkedHashMap<>();
+    private final List<Path> folders = new ArrayList<>();
     private boolean closed;
 
     private Sandboxes(int most) {
@@ -107,6 +117,11 @@ public final class Sandboxes implements AutoCloseable {
         }
     }
 
+    /** Takes a folder that the processes use, to delete it when they have ended. */
+    synchronized void keep(Path folder) {
+        folders.add(folder);
+    }
+
     /** Ends all of them. */
     @Override
     public synchronized void close() {
@@ -114,6 +129,18 @@ public final class Sandboxes implements AutoCloseable {
         idle.keySet().forEach(each -> each.close("because its cloud is closed"));
         busy.keySet().forEach(each -> each.close("because its cloud is closed"));
         idle.clear();
+        folders.forEach(Sandboxes::delete);
+        folders.clear();
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.WARNING, folder + " could not be deleted", e);
+        }
     }
 
     private final class Owner implements FunctionInstances {

@@ -78,6 +78,15 @@ final class PolicyTest {
     }
 
     @Test
+    void theVerySameInTwoPoliciesIsNeededInBoth() {
+        attach(statement("Allow", "sqs:SendMessage", "a"));
+        attach(statement("Allow", "sqs:SendMessage", "a"));
+
+        assertNull(step.refusal(Ask.of("sqs:SendMessage", "a")));
+        assertTrue(identities.grants().stream().allMatch(Grant::isNeeded));
+    }
+
+    @Test
     void aGrantIsNeededOnceSomethingWasAskedForThatNothingElseAllows() {
         attach(statement("Allow", "sqs:SendMessage", "a"), statement("Allow", "sqs:*", "a"));
         Grant one = identities.grants().get(0);

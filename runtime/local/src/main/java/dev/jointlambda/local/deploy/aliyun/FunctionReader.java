@@ -70,7 +70,7 @@ final class FunctionReader {
         Principal role = roles.assumed(props.get("role"));
         Path folder = unpacked.computeIfAbsent(
                 file.resolveSibling(props.text("code")).normalize(),
-                archive -> Archive.unpack(props.get("code"), archive, ZIP_MB, UNPACKED_MB));
+                archive -> Archive.unpack(props.get("code"), archive, ZIP_MB, UNPACKED_MB, platform.sandboxes()));
         List<Ask> onEvent = props.has("logConfig") ? logging(props.get("logConfig")) : List.of();
         Paths paths = Paths.of(props, folder);
         Node runtime = props.get("customRuntimeConfig").only("command", "args", "port", "healthCheckConfig");

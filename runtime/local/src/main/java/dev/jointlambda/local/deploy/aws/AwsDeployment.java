@@ -106,7 +106,7 @@ public record AwsDeployment(
     }
 
     private static void run(AwsPlatform platform, LambdaTypes lambda, EventTypes events) {
-        InterfaceClient client = InterfaceClient.unpack();
+        InterfaceClient client = InterfaceClient.find();
         Map<String, LambdaFunction> targets = new HashMap<>(lambda.functions);
         targets.putAll(lambda.aliases);
         Map<String, FunctionInstances> instances = new HashMap<>();

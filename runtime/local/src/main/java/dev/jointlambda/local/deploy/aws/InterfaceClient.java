@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amazon's Runtime Interface Client, with which Lambda itself runs Java functions: where it is, and how it is started. It needs
@@ -27,21 +28,31 @@ final class InterfaceClient {
             "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer",
             "software.amazon.awssdk.utilslite.SdkInternalThreadLocal");
 
-    private final Path library;
     private final String classPath;
+    private @Nullable Path library;
 
-    private InterfaceClient(Path library, String classPath) {
-        this.library = library;
+    private InterfaceClient(String classPath) {
         this.classPath = classPath;
     }
 
     /** @throws IllegalStateException if it does not run on this machine */
-    static InterfaceClient unpack() {
-        String machine = System.getProperty("os.arch", "").equals("aarch64") ? "aarch_64" : "x86_64";
-        String name = "/jni/libaws-lambda-jni.linux-" + machine + ".so";
+    static InterfaceClient find() {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
             throw new IllegalStateException("Lambda's runtime interface client runs on Linux only");
         }
+        return new InterfaceClient(classPath());
+    }
+
+    private synchronized Path library() {
+        if (library == null) {
+            library = unpack();
+        }
+        return library;
+    }
+
+    private static Path unpack() {
+        String machine = System.getProperty("os.arch", "").equals("aarch64") ? "aarch_64" : "x86_64";
+        String name = "/jni/libaws-lambda-jni.linux-" + machine + ".so";
         try (InputStream in = AWSLambda.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Lambda's runtime interface client has no " + name);
@@ -49,7 +60,7 @@ final class InterfaceClient {
             Path library = Files.createTempFile("jointlambda-runtime", ".so");
             library.toFile().deleteOnExit();
             Files.write(library, in.readAllBytes());
-            return new InterfaceClient(library, classPath());
+            return library;
         } catch (IOException e) {
             throw new UncheckedIOException("Lambda's runtime interface client cannot be unpacked", e);
         }
@@ -81,7 +92,7 @@ final class InterfaceClient {
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-XX:-UsePerfData",
-                "-D" + LIBRARY + "=" + library,
+                "-D" + LIBRARY + "=" + library(),
                 "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac",
                 "-cp",
                 classPath,

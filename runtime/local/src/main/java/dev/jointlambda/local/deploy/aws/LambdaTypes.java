@@ -158,7 +158,7 @@ final class LambdaTypes {
         if (known != null) {
             return known;
         }
-        Path folder = Archive.unpack(code, archive, ZIP_MB, UNPACKED_MB);
+        Path folder = Archive.unpack(code, archive, ZIP_MB, UNPACKED_MB, platform.sandboxes());
         unpacked.put(archive, folder);
         return folder;
     }

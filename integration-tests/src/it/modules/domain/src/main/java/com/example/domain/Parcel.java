@@ -1,0 +1,3 @@
+package com.example.domain;
+
+public record Parcel(String what, int grams) {}

@@ -19,6 +19,7 @@ import dev.jointlambda.packaging.model.ModelReader;
 import dev.jointlambda.packaging.text.TextFile;
 import dev.jointlambda.packaging.text.Yaml;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,18 +63,14 @@ final class FaultyTemplatesTest {
 
     private static Deployment relay() {
         try {
-            Path classes = Path.of(RelayFlow.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .getPath());
+            Path classes = Packaged.classesOf(RelayFlow.class);
             return new Deployment(
                     "relay",
                     ModelReader.readAll(classes).stream()
                             .filter(each -> each.className().equals(RelayFlow.class.getName()))
                             .toList(),
                     17);
-        } catch (IOException e) {
+        } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("there are no models beside the classes", e);
         }
     }

@@ -50,7 +50,8 @@ final class Packaged {
         return output;
     }
 
-    private static Path classesOf(Class<?> of) throws URISyntaxException {
+    /** The folder that a class is loaded from. */
+    static Path classesOf(Class<?> of) throws URISyntaxException {
         return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
